@@ -11,7 +11,7 @@ import type { LetterKind } from '../../letters/letter-kind';
 import type { Registers } from '../../registers/registers';
 import type { Language } from '../../texts/language';
 import { invoiceId } from './invoice-id';
-import { languageFor, letterLanguageOf } from './letter-language';
+import { inLanguage, letterLanguageOf } from './letter-language';
 import { madeLater } from './made-later';
 import { stageKinds, stageOfKind } from './stage-kinds';
 import type { ConfirmedByUser } from './write-letters-request';
@@ -21,6 +21,8 @@ export interface WantedLetter {
   readonly account: Account;
   readonly kind: LetterKind;
   readonly language: Language;
+  /** Another than `language` where there is no letter of the kind in it. */
+  readonly languageWanted: Language;
   /** null for a statement, which demands nothing. */
   readonly demand: DueLetter | null;
   readonly finalPaymentDay: SerialDay | null;
@@ -43,6 +45,7 @@ export function dueLetters(
   engine: LetterEngine,
   letterDay: SerialDay,
   only: LetterStage | null,
+  wanted: Language | undefined,
 ): readonly WantedLetter[] {
   return letterRun(desk).letters.flatMap((demand) => {
     const account = desk.accounts.get(demand.customer.key);
@@ -54,7 +57,7 @@ export function dueLetters(
       {
         account,
         kind,
-        language: languageFor(kind, letterLanguageOf(account)),
+        ...inLanguage(kind, wanted ?? letterLanguageOf(account)),
         demand,
         finalPaymentDay: engine.finalPaymentDay(demand.stage, letterDay, desk.policy),
         plan: undefined,
@@ -67,12 +70,18 @@ export function dueLetters(
  * A letter as the user has confirmed it: its invoices are those overdue and not held, but for those left out, and those barred that are to
  * enter.
  */
-export function confirmedLetter(desk: Desk, engine: LetterEngine, letterDay: SerialDay, asked: ConfirmedByUser): WantedLetter | NoLetter {
+export function confirmedLetter(
+  desk: Desk,
+  engine: LetterEngine,
+  letterDay: SerialDay,
+  asked: ConfirmedByUser,
+  wanted?: Language,
+): WantedLetter | NoLetter {
   const { customer, kind, leftOut, withBarred } = asked;
   const account = desk.accounts.get(customerKey(customer));
   if (account === undefined) return { why: 'unknownDebtor', customer };
-  const language = languageFor(kind, asked.letterLanguage ?? letterLanguageOf(account));
-  if (kind === 'statement') return { account, kind, language, demand: null, finalPaymentDay: null, plan: undefined };
+  const said = inLanguage(kind, asked.letterLanguage ?? wanted ?? letterLanguageOf(account));
+  if (kind === 'statement') return { account, kind, ...said, demand: null, finalPaymentDay: null, plan: undefined };
   const held = heldInvoices(desk);
   const isNamed = (position: Account['invoices'][number]): boolean => {
     const id = invoiceId(position);
@@ -88,7 +97,7 @@ export function confirmedLetter(desk: Desk, engine: LetterEngine, letterDay: Ser
   return {
     account,
     kind,
-    language,
+    ...said,
     demand,
     finalPaymentDay: stage === null ? null : (asked.finalPaymentDate ?? engine.finalPaymentDay(stage, letterDay, desk.policy)),
     plan: asked.plan,

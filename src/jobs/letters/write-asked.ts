@@ -8,6 +8,7 @@ import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { Letter } from '../../letters/letter';
 import type { LetterEngine } from '../../letters/letter-engine';
 import type { MadeFile, MadeLetters } from '../../letters/made-file';
+import type { Language } from '../../texts/language';
 import type { JobWork } from '../define-job';
 import { faultOf } from '../job-fault';
 import type { RefusalReason } from '../refusal-reason';
@@ -28,7 +29,7 @@ import type { WriteLettersAsked } from './write-letters-request';
 
 /** Writes the letters asked for: everything is made first, files are handed over, and the register is written last, all at once. */
 export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promise<WriteLettersOutcome> {
-  const { letterDate, letters: wish, source, outputs, missing, ...month } = asked;
+  const { letterDate, letters: wish, letterLanguage, source, outputs, missing, ...month } = asked;
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
   if (source !== undefined && source !== open.source) return refused('changedSince', { kind: 'lettersChangedSince' });
@@ -39,7 +40,7 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const badDates = refusedDates(open.desk.asOf, letterDay, typeof wish === 'object' ? wish : []);
   if (badDates !== null) return badDates;
   const engine = await loadLetterEngine();
-  const wanted = wantedLetters(open, engine, wish, letterDay);
+  const wanted = wantedLetters(open, engine, { wish, letterLanguage }, letterDay);
   if (!Array.isArray(wanted)) return wanted;
   // Fetched before anything is handed over.
   await work.tables.prepare();
@@ -104,13 +105,13 @@ function makeAll(
 function wantedLetters(
   { desk, registers }: LetterDesk,
   engine: LetterEngine,
-  wish: WriteLettersAsked['letters'],
+  { wish, letterLanguage }: { readonly wish: WriteLettersAsked['letters']; readonly letterLanguage: Language | undefined },
   letterDay: SerialDay,
 ): WantedLetter[] | WriteLettersOutcome {
-  if (typeof wish !== 'object') return [...dueLetters(desk, registers, engine, letterDay, wish === 'due' ? null : wish)];
+  if (typeof wish !== 'object') return [...dueLetters(desk, registers, engine, letterDay, wish === 'due' ? null : wish, letterLanguage)];
   const wanted: WantedLetter[] = [];
   for (const one of wish) {
-    const letter = confirmedLetter(desk, engine, letterDay, one);
+    const letter = confirmedLetter(desk, engine, letterDay, one, letterLanguage);
     if ('why' in letter) return refused('nothingToWrite', { kind: 'noLetter', why: letter.why, customer: letter.customer });
     wanted.push(letter);
   }
@@ -156,6 +157,9 @@ function reportOf(
     marked: drafted
       .filter(({ marked }) => marked.length > 0)
       .map(({ letter, marked }) => ({ customer: letter.customer.name, missing: marked })),
+    inChinese: drafted.flatMap(({ wanted: { account, kind, language, languageWanted } }) =>
+      language === languageWanted ? [] : [{ customer: account.customer.name, kind }],
+    ),
   };
 }
 

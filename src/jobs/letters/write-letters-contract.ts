@@ -17,6 +17,8 @@ export interface WriteLettersRequest extends AskedMonth {
   readonly letterDate?: string;
   /** The letters that the user has confirmed, or all that are due: `due`, or those of one stage. */
   readonly letters: readonly ConfirmedLetter[] | 'due' | LetterStage;
+  /** Of the letters that say none themselves; absent: each debtor's. */
+  readonly letterLanguage?: Language;
   /** As the proposals have it: nothing is written where anything was changed since. Absent: of the workbook as it stands. */
   readonly source?: string;
   readonly outputs: readonly FileOutput[];
@@ -92,6 +94,8 @@ export interface LettersReport {
   readonly register: { readonly sheet: string; readonly rows: number };
   /** Where letters bear a mark in place of what is missing. */
   readonly marked: readonly { readonly customer: string; readonly missing: readonly MissingField[] }[];
+  /** Letters in Chinese where another language was wanted, which there is none of their kind in. */
+  readonly inChinese: readonly { readonly customer: string; readonly kind: LetterKind }[];
 }
 
 /** A letter that was written, with its sums (R21b). */

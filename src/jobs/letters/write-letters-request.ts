@@ -43,6 +43,7 @@ export const request = requestOf<WriteLettersRequest>()({
   ...askedMonth,
   letterDate: optional(isoDay),
   letters: wanted,
+  letterLanguage: optional(constants(...languages)),
   source: optional(string),
   outputs: refine(
     array(constants('combined', 'zip', 'separate', 'sheets')),

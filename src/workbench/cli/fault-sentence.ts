@@ -37,6 +37,10 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.summaryWithoutAnalysis;
     case 'letterDateAlone':
       return words.letterDateAlone;
+    case 'badLetterLanguage':
+      return words.badLetterLanguage(fault.value);
+    case 'letterLanguageAlone':
+      return words.letterLanguageAlone;
     case 'fileMissing':
       return words.fileMissing(fault.file);
     case 'notAFile':

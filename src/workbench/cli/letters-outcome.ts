@@ -62,6 +62,8 @@ export interface LettersReport {
     readonly customer: string;
     readonly missing: readonly { readonly whose: 'company' | 'customer'; readonly field: MissingFieldName }[];
   }[];
+  /** Letters in Chinese, since there is none of their kind in the language that was wanted. */
+  readonly inChinese: readonly { readonly customer: string }[];
 }
 
 /** What the add-in answers to the job `writeLetters`. */

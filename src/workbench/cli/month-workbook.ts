@@ -35,10 +35,12 @@ export interface SettledRun {
   readonly stayed: readonly string[];
 }
 
-/** Which letters, and the date that they bear; null: the as-of date. */
+/** Which letters, in which language, and the date that they bear; null: the as-of date. */
 export interface LettersTask {
   readonly wanted: LettersWanted;
   readonly letterDate: string | null;
+  /** null: each debtor's own. */
+  readonly letterLanguage: 'zh-CN' | 'en-US' | null;
 }
 
 /** The request of the job `buildMonth`, as the add-in takes it. */

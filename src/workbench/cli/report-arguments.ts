@@ -40,6 +40,8 @@ export interface ReportArguments {
   readonly letters: LettersWanted | null;
   /** `yyyy-mm-dd`; null: the as-of date. */
   readonly letterDate: string | null;
+  /** Of all letters; null: each debtor's own. */
+  readonly letterLanguage: Language | null;
   /** 案件编号 or a debtor whose pack is written; null for none. */
   readonly case: string | null;
   /** What becomes of a run that was cut short, where the workbook holds notes of one; null leaves it to a question. */
@@ -67,6 +69,7 @@ const valueOptions = [
   'columns',
   'letters',
   'letter-date',
+  'letter-lang',
   'case',
   'unfinished',
 ] as const;
@@ -113,6 +116,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
   const dateOrder = values.get('date-order');
   const creditDays = values.get('credit-days');
   const net = values.get('net');
+  const letterLanguage = values.get('letter-lang');
   const [decimal, monthDates] = [values.get('decimal'), values.get('month-dates')];
   return {
     kind: 'report',
@@ -136,6 +140,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       columns: values.get('columns') ?? null,
       letters: lettersWanted(values.get('letters')),
       letterDate: values.get('letter-date') ?? null,
+      letterLanguage: letterLanguage === 'zh-CN' || letterLanguage === 'en-US' ? letterLanguage : null,
       case: values.get('case') ?? null,
       unfinished: unfinishedChoice(values.get('unfinished')),
     },
@@ -166,10 +171,13 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (unknown !== undefined) return { kind: 'badReports', value: unknown };
   if (summary && reportNamesIn(values)?.some((name) => name === 'analysis' || name === 'committee') === false)
     return { kind: 'summaryWithoutAnalysis' };
-  const [letters, letterDate] = [values.get('letters'), values.get('letter-date')];
+  const [letters, letterDate, letterLanguage] = [values.get('letters'), values.get('letter-date'), values.get('letter-lang')];
   if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
   if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };
   if (letterDate !== undefined && letters === undefined) return { kind: 'letterDateAlone' };
+  if (letterLanguage !== undefined && letterLanguage !== 'zh-CN' && letterLanguage !== 'en-US')
+    return { kind: 'badLetterLanguage', value: letterLanguage };
+  if (letterLanguage !== undefined && letters === undefined) return { kind: 'letterLanguageAlone' };
   const unfinished = values.get('unfinished');
   if (unfinished !== undefined && unfinishedChoice(unfinished) === null) return { kind: 'badUnfinished', value: unfinished };
   return undefined;

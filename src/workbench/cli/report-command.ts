@@ -91,7 +91,9 @@ async function report(
       request: requestOf(options, io.now()),
       policySheet: options.policySheet,
       ...(options.summary && { summary: true }),
-      ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
+      ...(options.letters === null
+        ? {}
+        : { letters: { wanted: options.letters, letterDate: options.letterDate, letterLanguage: options.letterLanguage } }),
       ...(options.case === null ? {} : { case: options.case }),
       ...(options.unfinished === null ? {} : { unfinished: options.unfinished }),
     },
@@ -114,6 +116,9 @@ async function report(
     ...(settled === undefined ? [] : [words.notices.settled(settled)]),
     ...(lacking === null ? [] : [words.notices.lettersMarked(lacking)]),
     ...(letters === undefined ? [] : notShownSentWarning(letters, words)),
+    ...(letters === undefined || letters.inChinese.length === 0
+      ? []
+      : [words.notices.lettersInChinese([...new Set(letters.inChinese.map(({ customer }) => customer))])]),
   ];
   const notices = [
     ...month.notices,

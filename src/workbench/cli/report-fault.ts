@@ -18,6 +18,9 @@ export type ArgumentFault =
   | { readonly kind: 'badUnfinished'; readonly value: string }
   /** `--letter-date` without `--letters`. */
   | { readonly kind: 'letterDateAlone' }
+  | { readonly kind: 'badLetterLanguage'; readonly value: string }
+  /** `--letter-lang` without `--letters`. */
+  | { readonly kind: 'letterLanguageAlone' }
   | { readonly kind: 'summaryWithoutAnalysis' };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */

@@ -196,7 +196,7 @@ function readAs({
 async function writeLetters(
   desk: Desk,
   request: MonthRequest,
-  { wanted, letterDate }: LettersTask,
+  { wanted, letterDate, letterLanguage }: LettersTask,
   { asOf, ledgerSheet }: MonthReport,
   onStep: (step: ProgressStep) => void,
 ): Promise<LettersReport> {
@@ -211,6 +211,7 @@ async function writeLetters(
         ...{ language, sheetName },
         ...{ asOf, confirmAsOf: asOf, letters: wanted, outputs: ['combined', 'separate'], missing: 'mark' },
         ...(letterDate === null ? {} : { letterDate }),
+        ...(letterLanguage === null ? {} : { letterLanguage }),
       },
     },
     { onProgress: () => onStep('composing') },

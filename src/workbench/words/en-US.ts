@@ -162,6 +162,8 @@ export const enUS: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}; if it is, add --as-of ${asOf}.`,
     badLetters: (value) => `--letters takes due (all that are due), 1, 2 or 3, not "${value}".`,
     letterDateAlone: '--letter-date goes with --letters.',
+    badLetterLanguage: (value) => `--letter-lang takes zh-CN or en-US, not "${value}".`,
+    letterLanguageAlone: '--letter-lang goes with --letters.',
     summaryWithoutAnalysis: '--summary is of the monthly analysis or the meeting paper: --reports must name analysis or committee.',
     badUnfinished: (value) =>
       `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
@@ -230,6 +232,8 @@ export const enUS: WorkbenchWords = {
         .join(
           ', ',
         )}${letters.length > customersNamed ? ` and ${letters.length - customersNamed} more` : ''}. If they went out, enter the date sent and write the letters again; if not, mark them as struck`,
+    lettersInChinese: (customers) =>
+      `Lawyer’s drafts and repayment agreements are there in Chinese only and were not written in English: ${customers.slice(0, customersNamed).join(', ')}${customers.length > customersNamed ? ` and ${customers.length - customersNamed} more` : ''}. Before one goes abroad have a lawyer there draw it up`,
     lettersMarked: ({ letters, company, customers }) =>
       [
         `Letters that lack data and bear a mark in its place: ${letters}; do not send them before it is filled in`,
@@ -278,6 +282,7 @@ export const enUS: WorkbenchWords = {
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
+  --letter-lang zh-CN|en-US  language of all letters; unless given, English where Customers names another country than China
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
                         credit (grades), recovery (collections), committee (meeting paper),
                         vetting (standing, contracts, agencies, abroad),

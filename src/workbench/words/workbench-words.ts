@@ -50,6 +50,8 @@ export interface FaultWords {
   confirmAsOf(sentence: string, asOf: string): string;
   badLetters(value: string): string;
   readonly letterDateAlone: string;
+  badLetterLanguage(value: string): string;
+  readonly letterLanguageAlone: string;
   readonly summaryWithoutAnalysis: string;
   badUnfinished(value: string): string;
   unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
@@ -125,6 +127,8 @@ export interface NoticeWords {
   penaltyNotClaimed(letters: number, amount: string): string;
   /** Which data are missing in letters that bear marks for them, and how to give them. */
   lettersMarked(lacking: LettersLacking): string;
+  /** Debtors whose letters are in Chinese, since there is none of their kind in the language that was wanted. */
+  lettersInChinese(customers: readonly string[]): string;
   /**
    * Debtors whose letters refer to none before them, with the numbers or dates of those before: the log does not show that they went out.
    */

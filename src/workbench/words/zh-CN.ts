@@ -153,6 +153,8 @@ export const zhCN: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
     badLetters: (value) => `--letters 只能是 due（全部到期）、1、2 或 3，“${value}”不行。`,
     letterDateAlone: '--letter-date 要和 --letters 一起用。',
+    badLetterLanguage: (value) => `--letter-lang 只能是 zh-CN 或 en-US，“${value}”不行。`,
+    letterLanguageAlone: '--letter-lang 要和 --letters 一起用。',
     summaryWithoutAnalysis: '--summary 是专项分析或会议材料的一页：--reports 里要有 analysis 或 committee。',
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
@@ -218,6 +220,8 @@ export const zhCN: WorkbenchWords = {
         .join(
           '、',
         )}${letters.length > customersNamed ? ` 等 ${letters.length} 户` : ''}。确已寄出的，填好寄出日期再重新生成；没有寄出的，把阶段改为作废`,
+    lettersInChinese: (customers) =>
+      `律师函草稿和还款协议只有中文的，没有用英文写：${customers.slice(0, customersNamed).join('、')}${customers.length > customersNamed ? ` 等 ${customers.length} 户` : ''}。寄给境外客户之前请找当地律师另拟`,
     lettersMarked: ({ letters, company, customers }) =>
       [
         `${letters} 封函件缺资料，缺的地方写着“【待填：…】”，补齐之前请不要寄出`,
@@ -263,6 +267,7 @@ export const zhCN: WorkbenchWords = {
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
   --letters due|1|2|3   生成到期的函件（全部或某一次），并登记到催收记录
   --letter-date 日期    发函日期，默认为截止日
+  --letter-lang 语言    函件一律用 zh-CN 或 en-US；默认客户资料的国家不是中国的用英文，其余用中文
   --reports 名称,…      aging 账龄、top 前十大欠款风险、alerts 预警清单、analysis 应收专项分析，
                         另有 desk 催收日程、credit 信用评级、recovery 催收月报、
                         committee 应收账款管理委员会会议材料、vetting 客户核查、cases 案件一览；不写时生成前四种

@@ -49,6 +49,24 @@ describe('writeLetters', () => {
     for (const [content] of book.columns('催收记录', '内容')) expect(String(content)).toMatch(/^催款函/);
   });
 
+  it('writes all in the language that was wanted, and names those that are there in Chinese only', async () => {
+    const book = complete();
+    const { letters, inChinese } = await written(book, { letterLanguage: 'en-US', outputs: ['separate'] });
+    expect(letters.map(({ customer, kind }) => [customer, kind])).toEqual([
+      ['乙公司', 'first'],
+      ['甲公司', 'first'],
+    ]);
+    expect(inChinese).toEqual([]);
+    for (const { bytes } of book.files.saved) expect(documentText(bytes).join()).toContain('Demand for Payment');
+    const lawyer = await written(complete(), { letterLanguage: 'en-US', letters: [{ customer: '甲公司', kind: 'lawyer' }] });
+    expect(lawyer.inChinese).toEqual([{ customer: '甲公司', kind: 'lawyer' }]);
+    const own = await written(complete(), {
+      letterLanguage: 'en-US',
+      letters: [{ customer: '甲公司', kind: 'lawyer', letterLanguage: 'zh-CN' }],
+    });
+    expect(own.inChinese).toEqual([]);
+  });
+
   it('enters letters for whoever sees to the customer by then, and so hands nobody over (R41)', async () => {
     const log = [
       ['编号', '日期', '客户', '发票号', '方式', '阶段', '金额', '内容', '快递单号', '寄出', '签收', '退回', '经办人'],

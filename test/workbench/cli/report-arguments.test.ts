@@ -60,9 +60,16 @@ describe('parseReportArguments', () => {
         columns: '客户=B,余额=H',
         letters: null,
         letterDate: null,
+        letterLanguage: null,
         case: 'AJ001',
         unfinished: 'leave',
       },
+    });
+  });
+
+  it('takes the language of letters apart from that of the command', () => {
+    expect(parseReportArguments(['a.xlsx', '--letters', 'due', '--letter-lang', 'en-US'])).toMatchObject({
+      arguments: { language: 'zh-CN', letters: 'due', letterLanguage: 'en-US' },
     });
   });
 
@@ -89,6 +96,7 @@ describe('parseReportArguments', () => {
         columns: null,
         letters: null,
         letterDate: null,
+        letterLanguage: null,
         case: null,
         unfinished: null,
       },
@@ -120,6 +128,8 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--letters', '4'], { kind: 'badLetters', value: '4' }],
     [['a.xlsx', '--letters', 'due', '--letter-date', '2025-02-30'], { kind: 'badDate', value: '2025-02-30' }],
     [['a.xlsx', '--letter-date', '2025-12-31'], { kind: 'letterDateAlone' }],
+    [['a.xlsx', '--letters', 'due', '--letter-lang', 'fr'], { kind: 'badLetterLanguage', value: 'fr' }],
+    [['a.xlsx', '--letter-lang', 'en-US'], { kind: 'letterLanguageAlone' }],
     [['a.xlsx', '--reports', 'aging,top', '--summary'], { kind: 'summaryWithoutAnalysis' }],
     [['a.xlsx', '--unfinished', 'forget'], { kind: 'badUnfinished', value: 'forget' }],
     [['a.xlsx', '--reports='], { kind: 'missingValue', option: '--reports' }],

@@ -127,6 +127,7 @@ const letters: LettersReport = {
   waiting: [],
   unsent: [],
   register: { sheet: '催收记录', rows: 1 },
+  inChinese: [],
   marked: [
     {
       customer: '甲公司',
