@@ -1,12 +1,14 @@
 import { BorderStyle, Document } from 'docx';
 import type { Paragraph, Table } from 'docx';
 
+import { paperColumns } from '../../src/documents/paper';
 import { dark, grey, heading, heiti, pageDefaults, pageProperties, paragraph, smallSize, table, tableSize } from './one-page';
 
-/** Widths of the four columns, as parts of the page, and which of them hold words. */
+/** The tables, and which of their columns hold words. */
 const looks = {
-  Figures: { widths: [2.3, 1.5, 1, 5], words: [0, 3] },
-  Words: { widths: [4.6, 1.4, 1.3, 2.7], words: [0, 1, 2, 3] },
+  Figures: { widths: paperColumns.figures, words: [0, 3] },
+  Amounts: { widths: paperColumns.amounts, words: [0, 2, 3] },
+  Words: { widths: paperColumns.words, words: [0, 1, 2, 3] },
 } as const;
 
 /** The template of a page of parts, each with a table of four columns and sentences; every word comes with what is merged (look.md). */
@@ -30,6 +32,7 @@ export function paperTemplate(): Document {
           ...between('parts', [
             heading('{heading}'),
             ...tableOf('Figures'),
+            ...tableOf('Amounts'),
             ...tableOf('Words'),
             ...between('sentences', [paragraph('{sentence}', { spacing: { before: 20, after: 20, line: 250 } })]),
           ]),

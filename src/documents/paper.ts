@@ -18,12 +18,20 @@ export interface PaperPart {
   readonly sentences: readonly string[];
 }
 
-/** `figures`: an amount and a small figure stand in the second and third column; `words`: words do. */
+/** `figures`: amounts or figures stand in the second and third column; `amounts`: an amount in the second, beside many words; `words`: none. */
 export interface PaperTable {
-  readonly of: 'figures' | 'words';
+  readonly of: 'figures' | 'amounts' | 'words';
   readonly headings: PaperLine;
   readonly lines: readonly PaperLine[];
 }
+
+/** Widths of the four columns of each table, as parts of the page. */
+export const paperColumns = {
+  // Tens of millions to the cent stand in one line.
+  figures: [2.3, 1.4, 1.4, 4.8],
+  amounts: [4.6, 1.4, 1.3, 2.7],
+  words: [4.6, 1.4, 1.3, 2.7],
+} as const satisfies Readonly<Record<PaperTable['of'], readonly [number, number, number, number]>>;
 
 export type PaperLine = readonly [label: string, second: string, third: string, last: string];
 
@@ -43,6 +51,7 @@ export const paperTags: readonly KnownTag[] = [
     text('heading'),
     ...columns.map((column) => text(`heading_${column}`)),
     { field: 'hasFigures', names: ['hasFigures'], use: 'condition' },
+    { field: 'hasAmounts', names: ['hasAmounts'], use: 'condition' },
     { field: 'hasWords', names: ['hasWords'], use: 'condition' },
     rowsOf('lines', columns.map(text)),
     rowsOf('sentences', [text('sentence')]),
@@ -56,6 +65,7 @@ export function paperValues({ title, notes, attention, parts }: Paper): Template
     parts: parts.map(({ heading, table, sentences }) => ({
       heading,
       hasFigures: table?.of === 'figures',
+      hasAmounts: table?.of === 'amounts',
       hasWords: table?.of === 'words',
       ...Object.fromEntries(columns.map((column, index) => [`heading_${column}`, table?.headings[index] ?? ''])),
       lines: (table?.lines ?? []).map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']))),

@@ -7,9 +7,15 @@ import type { CommitteeSource } from '../../reports/committee/committee-source';
 import { attentionOf } from '../../reports/sheet-head';
 import { groupedAmount } from '../../texts/grouped-amount';
 import { groupedCount } from '../../texts/grouped-count';
+import { clipped, linesWithRoom, sentenceLines, textLines } from './lines-on-page';
 
-/** So many lines of a part go on the page; how many are left out is said. */
-const most = { debtors: 8, asked: 8, kept: 6 } as const;
+/** So many lines of a part go on the page at most, and so many lines of text; how many are left out is said. Debtors take what room is left. */
+const most = { debtors: 8, asked: 6, kept: 5 } as const;
+const rooms = { asked: 7, kept: 5 } as const;
+/** Lines of text on a page beside title and headings of the parts, and those that are there whatever is told. */
+const pageLines = 39;
+const headingLines = 3;
+const moreLines = 3;
 /** Lines to write in. */
 const emptyLines = 3;
 
@@ -26,11 +32,25 @@ export function committeePaper(source: CommitteeSource): Paper {
       texts.sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source: ledger.layout.sheetName, rulesVersion }),
     ],
     attention: attention.length === 0 ? '' : `${texts.sheets.attentionLabel}${attention.join(texts.listSeparator)}`,
-    parts: [debtorsPart(source), windowsPart(source), askedPart(source), keptPart(source), decidePart(source)],
+    parts: partsOf(source, attention.join(texts.listSeparator)),
   };
 }
 
-function debtorsPart(source: CommitteeSource): PaperPart {
+function partsOf(source: CommitteeSource, attention: string): PaperPart[] {
+  const [windows, asked, kept, decide] = [windowsPart(source), askedPart(source), keptPart(source), decidePart(source)];
+  const fixed = (attention === '' ? 0 : sentenceLines(attention)) + 1 + headingLines + moreLines + emptyLines;
+  const room = pageLines - fixed - linesOf(windows) - linesOf(asked) - linesOf(kept);
+  return [debtorsPart(source, room), windows, asked, kept, decide];
+}
+
+/** Of a table its lines, else its sentences. */
+function linesOf({ table, sentences }: PaperPart): number {
+  return table === undefined
+    ? sentences.reduce((sum, sentence) => sum + sentenceLines(sentence), 0)
+    : table.lines.reduce((sum, line) => sum + textLines(line, table.of), 0);
+}
+
+function debtorsPart(source: CommitteeSource, room: number): PaperPart {
   const { words } = source;
   const { heading, nothing, both, page } = words.debtors;
   const lines = debtorsDiscussed(source.desk).map((account): PaperLine => {
@@ -43,7 +63,7 @@ function debtorsPart(source: CommitteeSource): PaperPart {
       both(longestDaysOverdue, doneText(account, source), stepText(account, source)),
     ];
   });
-  return tablePart('figures', heading, page, lines, most.debtors, nothing, source);
+  return tablePart('figures', heading, page, lines, { atMost: most.debtors, room }, nothing, source);
 }
 
 function windowsPart({ desk, words }: CommitteeSource): PaperPart {
@@ -72,7 +92,7 @@ function askedPart(source: CommitteeSource): PaperPart {
       account.customer.name,
     ],
   );
-  return tablePart('words', words.heading, words.page, lines, most.asked, words.nothing, source);
+  return tablePart('amounts', words.heading, words.page, lines, { atMost: most.asked, room: rooms.asked }, words.nothing, source);
 }
 
 function keptPart(source: CommitteeSource): PaperPart {
@@ -80,13 +100,21 @@ function keptPart(source: CommitteeSource): PaperPart {
   const kept = decisionsKept(source.desk);
   const lines = (kept ?? []).map(
     ({ decision: { matter, person, dueDay, result }, state }): PaperLine => [
-      matter,
+      clipped(matter, 'words', 0),
       person,
       dueDay === null ? '' : formatIsoDay(dueDay),
-      result === '' ? words.states[state] : result,
+      clipped(result === '' ? words.states[state] : result, 'words', 3),
     ],
   );
-  return tablePart('words', words.heading, words.page, lines, most.kept, kept === null ? words.noRegister : words.nothing, source);
+  return tablePart(
+    'words',
+    words.heading,
+    words.page,
+    lines,
+    { atMost: most.kept, room: rooms.kept },
+    kept === null ? words.noRegister : words.nothing,
+    source,
+  );
 }
 
 function decidePart({ words: { decide } }: CommitteeSource): PaperPart {
@@ -95,19 +123,20 @@ function decidePart({ words: { decide } }: CommitteeSource): PaperPart {
 
 /** A table with what has room on the page, or a sentence where there is none. */
 function tablePart(
-  of: 'figures' | 'words',
+  of: NonNullable<PaperPart['table']>['of'],
   heading: string,
   headings: readonly string[],
   lines: readonly PaperLine[],
-  room: number,
+  { atMost, room }: { readonly atMost: number; readonly room: number },
   nothing: string,
   { words }: CommitteeSource,
 ): PaperPart {
   if (lines.length === 0) return { heading, sentences: [nothing] };
-  const more = lines.length - room;
+  const shown = linesWithRoom(lines, of, atMost, room);
+  const more = lines.length - shown.length;
   return {
     heading,
-    table: { of, headings: asLine(headings), lines: lines.slice(0, room) },
+    table: { of, headings: asLine(headings), lines: shown },
     sentences: more > 0 ? [words.more(more)] : [],
   };
 }

@@ -40,6 +40,44 @@ describe('saveCommitteePaper', () => {
     expect(texts.join('')).not.toMatch(/[{}]/);
   });
 
+  it('stays on one page whatever there is: of debtors, decisions asked for and earlier ones as many as have room, and how many more', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => String(index + 10));
+    const book = new MemoryWorkbook([
+      sheetOf('台账', [
+        ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+        ...many.map((at) => [`第${at}号客户有限公司`, `A${at}`, '2022-07-01', '2022-08-02', Number(at) * 1_000]),
+      ]),
+      sheetOf('收款明细', [
+        ['收款日期', '客户', '发票号', '金额'],
+        ['2022-08-02', '第10号客户有限公司', 'A10', 1],
+      ]),
+      sheetOf('委员会决议', [
+        ['会议日期', '决议事项', '客户', '责任人', '期限', '结果'],
+        ...many.map((at) => [
+          '2025-09-30',
+          `第${at}项：对该客户起诉，先办财产保全，停止供货，已供货的按月对账`,
+          '',
+          '李敏',
+          '2025-12-01',
+          '',
+        ]),
+      ]),
+    ]);
+    const files = new MemoryFiles();
+    expect(await runJobIn(book, 'saveCommitteePaper', { ...request, confirmAsOf: '2025-12-31' }, { files })).toMatchObject({
+      kind: 'done',
+    });
+    const texts = paragraphTexts(wordParts(files.saved[0]?.bytes ?? new Uint8Array())['word/document.xml'] ?? '');
+    const rows = (part: RegExp): number => texts.filter((text) => part.test(text)).length;
+    // Decisions of two lines: two of them in five lines; whoever is asked about takes seven lines of two, and debtors what is left.
+    expect([rows(/^逾期最长/), rows(/^时效临近或已过/), rows(/^第\d+项/)]).toEqual([5, 3, 2]);
+    expect(texts.filter((text) => text.startsWith('另有'))).toEqual([
+      '另有 5 项，见工作表“会议材料”。',
+      '另有 21 项，见工作表“会议材料”。',
+      '另有 10 项，见工作表“会议材料”。',
+    ]);
+  });
+
   it('speaks English, and says where no file can be saved', async () => {
     const files = new MemoryFiles();
     expect(await runJobIn(workbook(), 'saveCommitteePaper', { ...request, language: 'en-US' }, { files })).toMatchObject({
