@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy';
 import { readPolicySheets, type WorkbookPolicy } from '../policy/sheet/read-policy-sheets';
 import { findRegisters, type RegistersFound } from '../registers/find-registers';
 import { PolicyRefused } from './policy-refused';
-import type { JobControl } from './ports/job-control';
+import { takeTurns, type JobControl } from './ports/job-control';
 import type { WorkbookPort, WorkbookReading } from './ports/workbook-port';
 
 /** A workbook as a job reads it, once: what stands in it beside 应收参数, where its registers are, and its policy (R30, R39). */
@@ -18,6 +18,7 @@ export interface ReadBook {
 /** Reads the workbook of a job and its policy in one go. */
 export async function readBook(workbook: WorkbookPort, control: JobControl): Promise<ReadBook> {
   const reading = await workbook.read(control);
+  await takeTurns(control);
   const { reading: policyReading, rest } = readPolicySheets(reading.workbook);
   return {
     reading: { ...reading, workbook: rest },

@@ -46,7 +46,7 @@ export async function openLetterDesk(
   const policy = book.policy();
   const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);
   const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
-  const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
+  const month = await ageMonth(reading, asked, active, { control, policy, registers: book.registers });
   if (month.kind !== 'aged') return month;
   const { aged, desk, registers, choices } = month;
   return {

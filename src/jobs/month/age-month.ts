@@ -5,6 +5,7 @@ import type { JobWork } from '../define-job';
 import { ledgerFactsOf } from '../../desk/ledger-facts-of';
 import { openDesk, type Desk } from '../../desk/desk';
 import type { WorkbookReading } from '../ports/workbook-port';
+import { takeTurns } from '../ports/job-control';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import type { Ledger } from '../../ledger/ledger';
@@ -71,12 +72,12 @@ export type AskedMonth = ReadingChoices & {
  * Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that
  * goes first where none is named.
  */
-export function ageMonth(
+export async function ageMonth(
   reading: WorkbookReading,
   { confirmAsOf, confirmAsOfSheet, mostRows = Infinity, ...asked }: AskedMonth,
   activeLedger: string | null,
   { control, policy, registers: found }: MonthWork,
-): MonthAging {
+): Promise<MonthAging> {
   const { workbook } = reading;
   const missing = missingSheet(reading, asked);
   if (missing) return missing;
@@ -100,6 +101,7 @@ export function ageMonth(
   if (outside !== null) return refused('badRequest', outside);
   const lines = layout.lastDataRow - layout.firstDataRow + 1;
   if (lines > mostRows) return refused('workbook', { kind: 'ledgerTooLong', sheetName: layout.sheetName, rows: lines });
+  await takeTurns(control);
   const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;
@@ -116,8 +118,9 @@ export function ageMonth(
   const isConfirmed = asOf.day === confirmAsOf && (confirmAsOfSheet ?? layout.sheetName) === layout.sheetName;
   if (isFar && !isConfirmed) return askedToConfirm(layout.sheetName, asOf, ledger.newestDay);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
-  control.throwIfCancelled();
+  await takeTurns(control);
   const registers = readRegisters(workbook, ledger, found, choices, policy);
+  await takeTurns(control);
   const aged = ageLedger(ledger, asOf.day, choices, policy, ledgerFactsOf(registers));
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     return refused('nothingToAge', { kind: 'nothingToAge', later: aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf') });

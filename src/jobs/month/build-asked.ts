@@ -5,7 +5,9 @@ import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '.
 import { reportChoices } from '../../reports/report';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
+import type { SheetModel } from '../../sheets/sheet-model';
 import type { JobWork } from '../define-job';
+import { takeTurns } from '../ports/job-control';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome } from './build-month-contract';
@@ -53,7 +55,7 @@ export async function buildAsked(
   const reading = withoutRegisters(whole, asked.sheetName, registers);
   const { workbook } = reading;
   const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
-  const month = ageMonth(reading, asked, active, { control, policy, registers });
+  const month = await ageMonth(reading, asked, active, { control, policy, registers });
   if (month.kind !== 'aged') return month;
   const { aged, desk, choices, period, asOfSource } = month;
   const { layout, rows } = aged.ledger;
@@ -62,6 +64,7 @@ export async function buildAsked(
   const sources = { aged, desk };
   const key = { ledgerSheet: layout.sheetName, period, language };
   const inventory = await port.inventory();
+  await takeTurns(control);
   const { ofLedger, sourceOf } = monthSources(month, policy, allReports);
   const current = currentSheets(key, inventory.made, sourceOf);
   const hasAging = reportsOfChoices(allReports, 'month', ['aging']).every(({ kind }) => current.has(kind));
@@ -70,12 +73,17 @@ export async function buildAsked(
   const leaned = await leanedOn(current, { all: allReports, built: reports }, { sources, texts }, work);
   const builds = await Promise.all(reports.map((report) => report.load()));
   const wishes = nameWishes(reports, sources, texts);
-  const plan = planMonth(key, inventory, {
+  const plan = await planMonth(key, inventory, {
     names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
-    build: ({ byKind, ...names }) => {
+    build: async ({ byKind, ...names }) => {
       const named = { ...names, byKind: new Map([...leaned, ...byKind]) };
       const context = { texts, names: named, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
-      return builds.map((build) => inDateSystem(build(sources, context), workbook.dateSystem));
+      const models: SheetModel[] = [];
+      for (const build of builds) {
+        await takeTurns(control);
+        models.push(inDateSystem(build(sources, context), workbook.dateSystem));
+      }
+      return models;
     },
   });
   const changes = overwriteChanges
@@ -86,6 +94,7 @@ export async function buildAsked(
         plan.sheets.map(({ model }) => model),
       );
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
+  await takeTurns(control);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
   const { sheets, syncs } = await port.write(
     {

@@ -3,6 +3,7 @@ import type { ParsedBy } from '../../cells/parse/parser';
 import type { Policy } from '../../policy/policy';
 import { allReports } from '../../reports/all-reports';
 import type { JobWork } from '../define-job';
+import { takeTurns } from '../ports/job-control';
 import type { MadeSheet } from '../ports/made-sheet';
 import type { WorkbookReading } from '../ports/workbook-port';
 import { toldOfRegisters } from '../../desk/told-of-registers';
@@ -42,9 +43,10 @@ export async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof reque
   seen.made = made;
   const policy = book.policy();
   const active = await activeLedger(reading, activeSheet, () => Promise.resolve(made));
-  const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
+  const month = await ageMonth(reading, asked, active, { control, policy, registers: book.registers });
   if (month.kind !== 'aged') return { ...month, made: madeMonths(made, null), memory, userTables };
   const { ledger } = month.aged;
+  await takeTurns(control);
   const months: MadeMonth[] = madeMonths(made, {
     ledgerSheet: ledger.layout.sheetName,
     sourceOf: monthSources(month, policy, allReports).sourceOf,

@@ -29,22 +29,21 @@ export function madeOf({ ledgerSheet, period, language }: MonthKey, made: readon
 /** How a month's sheets come about: what they are called in a workbook with such names, and what stands on them. */
 export interface MonthMaker {
   names(inUse: NamesInUse): ReportNames;
-  build(names: ReportNames): SheetModel[];
+  build(names: ReportNames): Promise<SheetModel[]>;
 }
 
 /**
  * Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have
  * to move, all anew.
  */
-export function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): MonthPlan {
+export async function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): Promise<MonthPlan> {
   const anew = maker.names(inventory);
   // Of sheets that are not written now none gives its name away.
   const made = madeOf(key, inventory.made).filter(({ kind }) => anew.byKind.has(kind));
-  const inPlace = maker
-    .build(namesInPlace(maker.names(without(inventory, made)), made))
-    .map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
+  const models = await maker.build(namesInPlace(maker.names(without(inventory, made)), made));
+  const inPlace = models.map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
   if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
-  return { sheets: maker.build(anew).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
+  return { sheets: (await maker.build(anew)).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
 }
 
 /** The names in use but for those of the sheets that are written anew. */

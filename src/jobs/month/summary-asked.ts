@@ -36,7 +36,7 @@ export async function summaryAsked(
   const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);
   const inventory = await port.inventory();
   const active = await activeLedger(reading, activeSheet, () => Promise.resolve(inventory.made));
-  const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
+  const month = await ageMonth(reading, asked, active, { control, policy, registers: book.registers });
   if (month.kind !== 'aged') return month;
   const { aged, desk, period } = month;
   const ledgerSheet = aged.ledger.layout.sheetName;

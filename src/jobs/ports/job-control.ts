@@ -15,6 +15,12 @@ export interface ProgressStep {
   readonly total: number;
 }
 
+/** Lets the page have its turn between two pieces of reckoning, and stops here if the user asked to. */
+export async function takeTurns(control: JobControl): Promise<void> {
+  await control.breathe?.();
+  control.throwIfCancelled();
+}
+
 /** Thrown out of a job when its control was told to stop; nothing of the job is left in the workbook. */
 export class JobCancelled extends Error {
   override name = 'JobCancelled';
