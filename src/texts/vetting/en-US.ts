@@ -66,7 +66,8 @@ export const vettingEnUS: VettingTexts = {
     unchecked: (kinds) => (kinds.length === 0 ? '' : `unchecked: ${kinds.map((kind) => clauses[kind]).join(', ')}`),
     noRegister:
       'There is no sheet Contract clauses: this goes by payment terms, penalty basis, jurisdiction and security of Customers and by the ledger’s terms alone; make one under Settings, a row a contract (Yes, Unclear, No).',
-    exampleNote: 'Examples to draft from, for a lawyer to settle; the penalty by the daily rates of the policy sheet 应收参数.',
+    exampleNote:
+      'Examples to draft from, for a lawyer to settle; the penalty by the daily rates of the policy sheet 应收参数. Balances add up what is open of each invoice; credits are not taken off.',
     fromCustomers:
       'What Contract clauses leaves blank goes by payment terms, penalty basis, jurisdiction and security of Customers and by the ledger’s terms; what neither tells is unchecked, not missing.',
     notListed: (lines, cents) =>

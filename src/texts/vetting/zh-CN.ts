@@ -72,7 +72,7 @@ export const vettingZhCN = {
       kinds.length === 0 ? '' : `没有核对：${kinds.map((kind) => clauses[kind]).join('、')}`,
     noRegister:
       '没有“合同条款”表：这里只按客户资料的付款条件、违约金依据、管辖、保证方式和台账的付款条件；在“设置”页新建，每份合同填一行（有、不明确、无）。',
-    exampleNote: '示例供起草时参考，由律师审定；违约金按“应收参数”的分段日利率。',
+    exampleNote: '示例供起草时参考，由律师审定；违约金按“应收参数”的分段日利率。余额是各发票正余额之和，不减贷项。',
     fromCustomers:
       '“合同条款”没有填的格，按客户资料的付款条件、违约金依据、管辖、保证方式和台账的付款条件；两处都没有的算没有核对，不算没有约定。',
     notListed: (lines: number, cents: number): string =>

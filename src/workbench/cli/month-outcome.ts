@@ -95,10 +95,11 @@ export interface MonthReport {
   readonly unchecked?: readonly UncheckedAlert[];
   /** The figures of the monthly report, passed on as they are. */
   readonly measures?: object;
-  /** The work of the day, what was recovered, the credit grades and the cases, passed on as they are; null where the ledger can't tell. */
+  /** Work of the day, what was recovered, grades, what was checked, and cases, passed on as they are; null where the ledger can't tell. */
   readonly work?: readonly object[];
   readonly recovery?: object | null;
   readonly credit?: { readonly grades: readonly Grade[] } | null;
+  readonly vetting?: object;
   readonly cases?: readonly object[] | null;
   readonly caseReview?: object | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];

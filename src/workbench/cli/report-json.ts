@@ -36,6 +36,7 @@ export function reportJson(
     ...(report.work && { work: report.work }),
     ...(report.recovery !== undefined && { recovery: report.recovery }),
     ...(report.credit !== undefined && { credit: report.credit }),
+    ...(report.vetting !== undefined && { vetting: report.vetting }),
     ...(report.cases !== undefined && { cases: report.cases }),
     ...(report.caseReview !== undefined && { caseReview: report.caseReview }),
     ...(letters && lettersJson(letters)),

@@ -177,6 +177,17 @@ describe('debtorsAbroad', () => {
     expect(deadlines([['Pacific Ltd', '', '', '', '', '', '', '2026-01-20', '2026-01-01', '', '']])).toHaveLength(1);
     expect(deadlines([['Pacific Ltd', '', '', '', '', '', '', '2026-01-20', '', '2026-01-30', '2025-12-30']])).toEqual([]);
     expect(deadlines([['Pacific Ltd', '', '', '', '', '', '', '2026-01-31', '', '', '']])).toEqual([]);
+    // Of one who owes in another currency alone no amount is told.
+    const inDollars = checkDesk({
+      ledger: [...checkSheets.ledger, ['Rio SA', 'R1', '2025-06-01', '2025-07-31', 700, '美元', '', '']],
+      abroad: [['Rio SA', 'R1', '', '', '', '', '', '2026-01-20', '', '', '']],
+    });
+    expect(workOfDay(inDollars).filter(({ kind }) => kind === 'caseDeadline')).toMatchObject([
+      { customer: { name: 'Rio SA' }, amountCents: null, since: day('2026-01-20') },
+    ]);
+    expect(debtorsAbroad(inDollars).map(({ customer, owed }) => [customer.name, owed])).toEqual([
+      ['Rio SA', [{ currency: 'USD', cents: 70_000 }]],
+    ]);
     expect(deadlines([['丙公司', '', '', '', '', '', '', '2026-01-20', '', '', '']])).toEqual([]);
   });
 });

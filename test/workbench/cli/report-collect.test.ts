@@ -41,10 +41,21 @@ describe('npm run report --reports aging,desk,credit, on a busy log whose figure
   });
 
   it('saves the meeting paper on one page with --summary, in the language asked for, and no page of an analysis that is not', async () => {
-    const printed = await reportAsJson(...['--as-of', '2025-12-31', '--reports', 'committee', '--summary', '--lang', 'en-US']);
+    const printed = await reportAsJson(...['--as-of', '2025-12-31', '--reports', 'committee,vetting', '--summary', '--lang', 'en-US']);
     const file = String(printed['meetingPaper']);
     expect([path.basename(file), printed['summary']]).toEqual(['Committee paper 2025-12.docx', undefined]);
     expect(documentText(readFileSync(file))).toContain('1. The largest and the worst debtors');
+    // Of a workbook without tables for it: what is not known is null, what 客户资料 tells is told.
+    expect(printed['vetting']).toMatchObject({
+      ...{ standing: null, agencies: null, fees: [], abroad: [] },
+      clauses: {
+        gaps: [
+          { clause: 'payment', contracts: 0, missing: '0.00', unclear: '0.00', unchecked: '6358831.35' },
+          { clause: 'penalty', contracts: 12, missing: '2468917.30', unclear: '0.00', unchecked: '3172654.27' },
+          ...['jurisdiction', 'notice', 'retention', 'guarantee'].map((clause) => ({ clause, unchecked: '6358831.35' })),
+        ],
+      },
+    });
   });
 
   it('leaves them out where they are not asked for', async () => {
