@@ -3,6 +3,7 @@ import { Exact } from '../../domain/money/exact';
 import type { Agency } from '../../registers/agencies/agency';
 import type { DebtorCase } from '../debtor-cases';
 import type { Desk } from '../desk';
+import { agencyFee } from './agency-fee';
 import type { CaseClaims } from './case-claims';
 import { orderHindrance } from './order-hindrance';
 import type { OrderHindrance } from './order-hindrance';
@@ -68,13 +69,7 @@ export function caseWorth(desk: Desk, debtorCase: DebtorCase, claims: CaseClaims
 }
 
 function worthOf(known: Pick<WayWorth, 'way' | 'baseCents' | 'courtCents' | 'days' | 'hindrance'>, body: Agency | null): WayWorth {
-  const left = (recoveredCents: Cents): Cents => {
-    const share = new Exact(recoveredCents)
-      .times(String(body?.recoveredShare ?? 0))
-      .toDecimalPlaces(0)
-      .toNumber();
-    return recoveredCents - share - (body?.fixedCents ?? 0) - known.courtCents;
-  };
+  const left = (recoveredCents: Cents): Cents => recoveredCents - (body === null ? 0 : agencyFee(body, recoveredCents)) - known.courtCents;
   const half = new Exact(known.baseCents).div(2).toDecimalPlaces(0).toNumber();
   return {
     ...known,

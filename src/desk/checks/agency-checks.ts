@@ -2,6 +2,7 @@ import type { Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import type { Agency } from '../../registers/agencies/agency';
 import { byCodePoints } from '../by-code-points';
+import { agencyFee } from '../cases/agency-fee';
 import { caseClaims } from '../cases/case-claims';
 import { debtorCases } from '../debtor-cases';
 import type { DebtorCase } from '../debtor-cases';
@@ -57,7 +58,12 @@ export function feesOfCases(desk: Desk): readonly CaseFees[] {
       const { totalCents } = caseClaims(desk, debtorCase);
       const half = new Exact(totalCents).div(2).toDecimalPlaces(0).toNumber();
       const fees = priced.map(
-        ({ agency }): AgencyFees => ({ agency, full: feeOf(agency, totalCents), half: feeOf(agency, half), none: feeOf(agency, 0) }),
+        ({ agency }): AgencyFees => ({
+          agency,
+          full: agencyFee(agency, totalCents),
+          half: agencyFee(agency, half),
+          none: agencyFee(agency, 0),
+        }),
       );
       return {
         ...{ debtorCase, totalCents },
@@ -69,13 +75,4 @@ export function feesOfCases(desk: Desk): readonly CaseFees[] {
         byCodePoints(one.debtorCase.record.number, other.debtorCase.record.number) ||
         byCodePoints(one.debtorCase.record.customer.name, other.debtorCase.record.customer.name),
     );
-}
-
-/** The fixed fee, and the share of what comes in, half up to the cent. */
-function feeOf({ fixedCents, recoveredShare }: Agency, recoveredCents: Cents): Cents {
-  const share = new Exact(recoveredCents)
-    .times(String(recoveredShare ?? 0))
-    .toDecimalPlaces(0)
-    .toNumber();
-  return share + (fixedCents ?? 0);
 }
