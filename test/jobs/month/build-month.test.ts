@@ -554,6 +554,29 @@ describe('a job that does not come to its end', () => {
     expect(workbook.models).toEqual([]);
   });
 
+  it('lets the page have its turn between the pieces of the reckoning, and ends with a sentence when the user stops it there', async () => {
+    let turns = 0;
+    let lastTurn = Infinity;
+    const control: JobControl = {
+      progress: () => undefined,
+      throwIfCancelled: () => {
+        if (turns >= lastTurn) throw new JobCancelled();
+      },
+      breathe: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    };
+    expect((await run(new MemoryWorkbook([sheetOf('台账', untidy)]), {}, control)).kind).toBe('done');
+    // Before registers are looked for, the ledger read, registers read, the ledger aged, its source told, each of two sheets, all written.
+    expect(turns).toBe(8);
+    turns = 0;
+    lastTurn = 7;
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    expect(await run(workbook, {}, control)).toEqual({ kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' });
+    expect([turns, workbook.models]).toEqual([7, []]);
+  });
+
   it.each<[WorkbookRefusal, string]>([
     [{ kind: 'cellBeingEdited' }, '有单元格正在编辑，请按回车或 Esc 结束编辑后再试'],
     [{ kind: 'protected' }, '工作簿或工作表受保护，请先撤销保护再试'],
