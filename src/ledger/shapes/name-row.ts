@@ -127,10 +127,15 @@ function findName(row: readonly CellValue[]): NameRow | null {
   if (!row.some((value) => typeof value === 'string' && couldLabel(value))) return null;
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   if (filled.length > 8) return null;
+  // A label without a colon or brackets has nothing but its name beside it.
+  if (filled.length !== 2 && filled.every(({ value }) => typeof value !== 'string' || holdsWordsOnly.test(value))) return null;
   // 科目：应收账款_国内 客户：甲公司 is of 甲公司.
   const ofCustomer = nameBy(filled, customerWithColon);
   return ofCustomer !== null && ofCustomer.name !== '' ? ofCustomer : nameBy(filled, withColon);
 }
+
+/** No character of it is a colon or a bracket of any width. */
+const holdsWordsOnly = /^[\w .,()（）\-\p{Script=Han}]*$/u;
 
 /** The name behind the first label that a pattern finds in the filled cells of a row. */
 function nameBy(filled: readonly { readonly value: CellValue; readonly column: number }[], pattern: RegExp): NameRow | null {
