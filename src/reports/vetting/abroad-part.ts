@@ -35,7 +35,7 @@ function lineOf(debtor: DebtorAbroad, { desk, words, context: { texts } }: Vetti
   const days = deadlines.map(({ kind, day }) => `${abroad.deadlines[kind](formatIsoDay(day))}${day < desk.asOf ? abroad.passed : ''}`);
   return [
     ...[customer.name, yuan(owedInMain(desk, customer.key)), convention.day, convention.ageDays, country],
-    convention.applies === null ? words.states.missing : abroad.convention[convention.applies],
+    convention.applies === null ? words.states.missing : abroad.found(abroad.convention[convention.applies], convention.state),
     together([
       owed.map((one) => abroad.owed(one.currency, one.cents)).join(texts.listSeparator),
       ...[said(currency, abroad.contractCurrency), said(governingLaw, abroad.law), said(jurisdiction, abroad.forum)],

@@ -12,6 +12,8 @@ const clauses: Readonly<Record<ClauseKind, string>> = {
   guarantee: 'guarantee',
 };
 
+const states: VettingTexts['states'] = { current: 'current', old: 'old', undated: 'no date', missing: 'not looked up' };
+
 const days = (count: number): string => `${groupedCount(count)} day${count === 1 ? '' : 's'}`;
 
 /** What the sheet of customers, contracts and bodies that were checked says, in English. */
@@ -22,7 +24,7 @@ export const vettingEnUS: VettingTexts = {
   notChecked: 'unchecked',
   total: 'Total',
   row: 'Row',
-  states: { current: 'current', old: 'old', undated: 'no date', missing: 'not looked up' },
+  states,
   attention: {
     old: (items, after) => `looked up more than ${days(after)} ago: ${groupedCount(items)}`,
     missing: (items) => `not looked up about debtors: ${groupedCount(items)}`,
@@ -129,6 +131,7 @@ export const vettingEnUS: VettingTexts = {
     noCountry: 'Customers has no countries: who is abroad is not known. Make Customers under Settings, or add its column Country.',
     nothing: 'Nobody who owes anything is abroad',
     convention: { applies: 'applies', doesNot: 'does not apply', unsure: 'unsure' },
+    found: (text, state) => (state === 'current' ? text : `${text} (${states[state]})`),
     owed: (currency, cents) => `${currency === '' ? '' : `${currency} `}${groupedAmount(cents)}`,
     contractCurrency: (text) => `currency agreed: ${text}`,
     law: (text) => `law: ${text}`,

@@ -16,6 +16,8 @@ const clauses: Readonly<Record<ClauseKind, string>> = {
   guarantee: '担保',
 };
 
+const states: Readonly<Record<CheckState, string>> = { current: '有效', old: '已旧', undated: '没有日期', missing: '没有查' };
+
 const named = (kinds: readonly (readonly [kind: ClauseKind, note: string])[]): string =>
   kinds.map(([kind, note]) => `${clauses[kind]}${note === '' ? '' : `（${note}）`}`).join('、');
 
@@ -28,7 +30,7 @@ export const vettingZhCN = {
   notChecked: '没有核对',
   total: '合计',
   row: '行',
-  states: { current: '有效', old: '已旧', undated: '没有日期', missing: '没有查' } satisfies Readonly<Record<CheckState, string>>,
+  states,
   attention: {
     old: (items: number, days: number): string => `资信查询有 ${groupedCount(items)} 项超过 ${groupedCount(days)} 天`,
     missing: (items: number): string => `资信查询有 ${groupedCount(items)} 项没有查`,
@@ -119,6 +121,8 @@ export const vettingZhCN = {
     noCountry: '“客户资料”没有填国家：看不出哪些客户在境外。在“设置”页新建“客户资料”，或补“国家”一列。',
     nothing: '有欠款的客户里没有境外的',
     convention: { applies: '适用', doesNot: '不适用', unsure: '不确定' } satisfies Readonly<Record<ConventionState, string>>,
+    /** Beside what was found: how far it can be relied on. */
+    found: (text: string, state: CheckState): string => (state === 'current' ? text : `${text}（${states[state]}）`),
     owed: (currency: string, cents: number): string => `${currency === '' ? '' : `${currency} `}${groupedAmount(cents)}`,
     contractCurrency: (text: string): string => `约定币种：${text}`,
     law: (text: string): string => `准据法：${text}`,

@@ -93,6 +93,17 @@ describe('buildVettingSheet', () => {
     expect(under(without, 'Contracts with gaps', 4).flat()).toContain(
       'There is no sheet Contract clauses: this goes by payment terms, penalty basis, jurisdiction and security of Customers and by the ledger’s terms alone; make one under Settings, a row a contract (Yes, Unclear, No).',
     );
+    const old = build(
+      {
+        ...checkSheets,
+        abroad: [
+          ['Pacific Ltd', '', '不适用', '2025-01-01'],
+          ['Pacific Ltd', 'P1', '适用'],
+        ],
+      },
+      enUS,
+    );
+    expect(under(old, '5. Debtors abroad', 2)[1]?.slice(3, 7)).toEqual([day('2025-01-01'), 364, 'Singapore', 'does not apply (old)']);
     const abroad = build({ ...checkSheets, abroad: [] }, enUS);
     expect(under(abroad, '5. Debtors abroad', 2)[1]?.slice(6)).toEqual([
       'not looked up',
