@@ -1,8 +1,8 @@
 import type { SourceWorkbook } from '../cells/source-workbook';
 import { CustomerNames, unknownCustomer } from '../ledger/customer-name';
-import { InvoiceIndex } from '../ledger/invoice-index';
 import type { Ledger, LedgerLayout } from '../ledger/ledger';
 import type { ReadingChoices } from '../ledger/reading-choices';
+import { invoicesEver } from '../ledger/replay/invoices-at';
 import type { Policy } from '../policy/policy';
 import { registerNames } from './all-registers';
 import type { RegisterName } from './all-registers';
@@ -74,13 +74,13 @@ export function readRegisters(
 
 function baseOf(workbook: SourceWorkbook, ledger: Ledger, choices: Pick<ReadingChoices, 'dateOrder'>, policy: Policy): ReadingBase {
   const names = new CustomerNames(ledger.twins);
-  const known = [...ledger.rows, ...(ledger.receipts ?? [])].flatMap(({ customer }) =>
-    customer.key === unknownCustomer.key ? [] : [names.named(customer.name).key],
-  );
+  const known = new Set<string>();
+  for (const { customer } of [...ledger.rows, ...(ledger.receipts ?? [])])
+    if (customer.key !== unknownCustomer.key) known.add(customer.name);
   return {
     names,
-    invoices: new InvoiceIndex(ledger.rows.filter(({ entry }) => entry === undefined)),
-    knownCustomers: new Set(known),
+    invoices: invoicesEver(ledger),
+    knownCustomers: new Set([...known].map((name) => names.named(name).key)),
     approval: policy.approval,
     dateOrder: choices.dateOrder ?? policy.dateOrder,
     dateSystem: policy.dateSystem ?? workbook.dateSystem,
