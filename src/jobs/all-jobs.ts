@@ -29,6 +29,7 @@ import { insertExample } from './workbook/insert-example';
 import { insertSample } from './workbook/insert-sample';
 import { makePolicySheet } from './workbook/make-policy-sheet';
 import { makeRegister } from './workbook/make-register';
+import { protectRegisters } from './workbook/protect-registers';
 import { remember } from './workbook/remember';
 import { settleRun } from './workbook/settle-run';
 import { show } from './workbook/show';
@@ -63,6 +64,7 @@ export const allJobs = [
   openCase,
   registerEvidence,
   checkEvidence,
+  protectRegisters,
   fillInstalments,
   saveNegotiation,
   saveCommitteePaper,

@@ -14,6 +14,9 @@ export class MemoryTables implements TablesPort {
   /** What every change is refused with. */
   refusal: WorkbookRefusal | null = null;
 
+  /** The protected sheets. */
+  readonly passwords = new Map<string, string>();
+
   /** With what nothing can be fetched that tables are written by; null: all is there. */
   offline: Error | null = null;
 
@@ -40,6 +43,18 @@ export class MemoryTables implements TablesPort {
       this.workbook.sheets.push(sheetOf(table.sheetName, [table.columns.map(({ heading }) => heading), ...rows]));
     }
     return Promise.resolve([...before.map(({ name }) => name), ...tables.map(({ sheetName }) => sheetName)]);
+  }
+
+  setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<readonly string[]> {
+    control.throwIfCancelled();
+    const asked = sheets.filter((sheet) => this.passwords.has(sheet) !== protect);
+    const other = protect ? undefined : asked.find((sheet) => this.passwords.get(sheet) !== password);
+    if (other !== undefined) return Promise.reject(new WorkbookRefused({ kind: 'badPassword', sheetName: other }));
+    for (const sheet of asked) {
+      if (protect) this.passwords.set(sheet, password);
+      else this.passwords.delete(sheet);
+    }
+    return Promise.resolve(asked);
   }
 
   private refusalOf({ sheet: sheetName, headingRow, headings, changedRows }: TableChange): WorkbookRefusal | null {

@@ -16,6 +16,11 @@ export interface TablesPort {
    * what the sheets are called, in this order.
    */
   make(tables: readonly NewTable[], control: JobControl, before?: readonly SheetModel[]): Promise<readonly string[]>;
+  /**
+   * Protects sheets with a password, or takes their protection away, of all or of none; says which were not so already. The password is kept
+   * nowhere.
+   */
+  setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<readonly string[]>;
 }
 
 /** What becomes of one table. Rows and columns are 0-based on its sheet. */

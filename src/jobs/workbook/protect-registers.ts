@@ -1,0 +1,23 @@
+import { boolean, string } from '../../cells/parse/plain-values';
+import { refine } from '../../cells/parse/refine';
+import { defineJob, requestOf } from '../define-job';
+import type { ProtectRegistersOutcome, ProtectRegistersRequest } from './protect-registers-contract';
+
+/** Refused by its name alone: a password is told to nobody. */
+const password = refine(string, 'something', (text) => text !== '');
+
+const request = requestOf<ProtectRegistersRequest>()({ password, protect: boolean });
+
+/** Protects the sheets of the registers, or takes their protection away. */
+export const protectRegisters = defineJob({
+  name: 'protectRegisters',
+  parse: request,
+  writes: true,
+  run: async ({ password: given, protect }, { readBook, tables, control }): Promise<ProtectRegistersOutcome> => {
+    const { registers } = await readBook();
+    const sheets = [...new Set(registers.tables.map(({ table }) => table.sheet.name))];
+    if (sheets.length === 0) return { kind: 'refused', refusal: 'noRegisters', reason: { kind: 'noRegisters' } };
+    const changed = await tables.setProtection(sheets, given, protect, control);
+    return { kind: 'done', report: { changed, unchanged: sheets.filter((sheet) => !changed.includes(sheet)) } };
+  },
+});
