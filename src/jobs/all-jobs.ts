@@ -3,6 +3,7 @@ import { checkEvidence } from './cases/check-evidence';
 import { openCase } from './cases/open-case';
 import { packCase } from './cases/pack-case';
 import { registerEvidence } from './cases/register-evidence';
+import { saveArchiveList } from './cases/save-archive-list';
 import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
@@ -64,6 +65,7 @@ export const allJobs = [
   openCase,
   registerEvidence,
   checkEvidence,
+  saveArchiveList,
   protectRegisters,
   fillInstalments,
   saveNegotiation,
