@@ -16,8 +16,6 @@ export function refusalOf(code: string, message: string): WorkbookRefusal {
       return { kind: 'cellBeingEdited' };
     case 'AccessDenied':
       return { kind: 'protected' };
-    case 'BadPassword':
-      return { kind: 'badPassword', sheetName: '' };
     case 'ConflictedOrReadOnly':
     case 'ReadOnly':
       return { kind: 'readOnly' };

@@ -1,8 +1,7 @@
 import type { JobControl } from '../jobs/ports/job-control';
-import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
-import type { ChangedTable, NewTable, TableChange, TablesPort } from '../jobs/ports/tables-port';
+import type { ChangedTable, NewTable, ProtectionAnswer, TableChange, TablesPort } from '../jobs/ports/tables-port';
 import type { SheetModel } from '../sheets/sheet-model';
-import { ExcelRuns, isRefused } from './excel-runs';
+import { ExcelRuns } from './excel-runs';
 import { ExcelWorkbook } from './excel-workbook';
 import { pageSession, type PageSession } from './keep/run-holder';
 import { stampsIn } from './keep/stamps';
@@ -52,16 +51,8 @@ export class ExcelTables implements TablesPort {
     return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control);
   }
 
-  async setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<readonly string[]> {
+  async setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<ProtectionAnswer> {
     const { setProtection } = await import(/* webpackChunkName: "protection" */ './write/set-protection');
-    let refusing = '';
-    const naming = (name: string): void => {
-      refusing = name;
-    };
-    return this.#runs
-      .run(control, (session) => setProtection(session, sheets, password, protect, naming))
-      .catch((fault: unknown) => {
-        throw isRefused(fault, 'badPassword') ? new WorkbookRefused({ kind: 'badPassword', sheetName: refusing }) : fault;
-      });
+    return this.#runs.run(control, (session) => setProtection(session, sheets, password, protect));
   }
 }

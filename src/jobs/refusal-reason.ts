@@ -81,7 +81,5 @@ export type RefusalReason =
   | { readonly kind: 'noSuchCase'; readonly value: string; readonly known: readonly string[] }
   /** A case that is not closed. */
   | { readonly kind: 'caseOpen'; readonly customer: string; readonly number: string }
-  /** No sheet holds a register. */
-  | { readonly kind: 'noRegisters' }
   | { readonly kind: 'nothingMade' }
   | { readonly kind: 'lastVisible' };

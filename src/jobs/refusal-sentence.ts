@@ -72,10 +72,6 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.cellBeingEdited;
     case 'protected':
       return texts.protected(reason.sheetName ?? null);
-    case 'badPassword':
-      return texts.badPassword(reason.sheetName);
-    case 'noRegisters':
-      return texts.noRegisters;
     case 'tooMuchData':
       return texts.tooMuchData;
     case 'ledgerTooLong':

@@ -1,3 +1,4 @@
+import type { ProtectionAnswer } from '../../jobs/ports/tables-port';
 import type { ExcelSession } from '../excel-session';
 
 /** What goes on on a protected sheet: it is read, sorted out of sight, and its columns are made wider. */
@@ -5,15 +6,14 @@ const allowed: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allow
 
 /**
  * Protects sheets that are not, or takes the protection of those away that are (two round trips, one more a sheet): where one of them would
- * not, the others are put back. Says which were changed.
+ * not, the others are put back.
  */
 export async function setProtection(
   session: ExcelSession,
   names: readonly string[],
   password: string,
   protect: boolean,
-  isRefusing: (name: string) => void,
-): Promise<readonly string[]> {
+): Promise<ProtectionAnswer> {
   const sheets = names.map((name) => {
     const { protection } = session.context.workbook.worksheets.getItem(name);
     return { name, protection: protection.load(['protected', 'options']) };
@@ -23,9 +23,10 @@ export async function setProtection(
     .filter(({ protection }) => protection.protected !== protect)
     .map(({ name, protection }) => ({ name, protection, before: protection.protected ? protection.options : allowed }));
   const done: typeof asked = [];
+  let refusing = '';
   try {
     for (const sheet of asked) {
-      isRefusing(sheet.name);
+      refusing = sheet.name;
       if (protect) sheet.protection.protect(allowed, password);
       else sheet.protection.unprotect(password);
       await session.sync();
@@ -37,7 +38,8 @@ export async function setProtection(
       else protection.protect(before, password);
     }
     if (done.length > 0) await session.sync();
+    if (error instanceof OfficeExtension.Error && error.code === 'BadPassword') return { kind: 'badPassword', sheet: refusing };
     throw error;
   }
-  return asked.map(({ name }) => name);
+  return { kind: 'set', changed: asked.map(({ name }) => name) };
 }

@@ -3,6 +3,7 @@ import { array } from '../../cells/parse/array';
 import { constants } from '../../cells/parse/constants';
 import { string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
+import { carriers, evidenceCategories, recordChecks } from '../../registers/evidence/columns';
 import { defineJob, requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
 import { askedMonth } from '../month/asked-month';
@@ -17,12 +18,12 @@ const request = requestOf<RegisterEvidenceRequest>()({
   customer: said,
   caseNumber: string,
   invoiceNumbers: array(said),
-  category: constants('contract', 'order', 'delivery', 'invoice', 'statement', 'demand', 'promise', 'correspondence', 'other'),
+  category: constants(...evidenceCategories.map(({ means }) => means)),
   name: string,
-  carrier: constants('original', 'copy', 'electronic'),
+  carrier: constants(...carriers.map(({ means }) => means)),
   date: optional(isoDay),
   registeredDate: isoDay,
-  checks: array(constants('whole', 'continuous', 'identities', 'firstCarrier', 'fixed')),
+  checks: array(constants(...recordChecks.map(({ means }) => means))),
   source: string,
   proves: string,
   storedAt: string,

@@ -5,8 +5,6 @@ export type WorkbookRefusal =
   | { readonly kind: 'cellBeingEdited' }
   /** Of a sheet where it is known which, else of the workbook or a sheet. */
   | { readonly kind: 'protected'; readonly sheetName?: string }
-  /** A sheet whose protection another password was given for. */
-  | { readonly kind: 'badPassword'; readonly sheetName: string }
   | { readonly kind: 'tooMuchData' }
   | { readonly kind: 'sheetTooLarge'; readonly sheetName: string }
   | { readonly kind: 'notSupported' }

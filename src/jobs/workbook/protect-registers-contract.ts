@@ -1,6 +1,5 @@
 import type { Language } from '../../texts/language';
 import type { JobFault } from '../job-fault';
-import type { RefusalReason } from '../refusal-reason';
 
 /** Protect the sheets that registers stand on with a password of the user's, or take the protection away: of all of them or of none. */
 export interface ProtectRegistersRequest {
@@ -13,7 +12,7 @@ export interface ProtectRegistersRequest {
 export type ProtectRegistersOutcome =
   | {
       readonly kind: 'done';
-      /** What was changed, and what stood so already. */
-      readonly report: { readonly changed: readonly string[]; readonly unchanged: readonly string[] };
+      /** What was changed, and what stood so already; the sheet that another password protects, and then nothing was. */
+      readonly report: { readonly changed: readonly string[]; readonly unchanged: readonly string[]; readonly badPassword: string | null };
     }
-  | { readonly kind: 'refused'; readonly refusal: JobFault['refusal'] | 'noRegisters'; readonly reason: RefusalReason };
+  | JobFault;

@@ -16,8 +16,9 @@ export const protectRegisters = defineJob({
   run: async ({ password: given, protect }, { readBook, tables, control }): Promise<ProtectRegistersOutcome> => {
     const { registers } = await readBook();
     const sheets = [...new Set(registers.tables.map(({ table }) => table.sheet.name))];
-    if (sheets.length === 0) return { kind: 'refused', refusal: 'noRegisters', reason: { kind: 'noRegisters' } };
-    const changed = await tables.setProtection(sheets, given, protect, control);
-    return { kind: 'done', report: { changed, unchanged: sheets.filter((sheet) => !changed.includes(sheet)) } };
+    const answer = await tables.setProtection(sheets, given, protect, control);
+    const changed = answer.kind === 'set' ? answer.changed : [];
+    const badPassword = answer.kind === 'set' ? null : answer.sheet;
+    return { kind: 'done', report: { changed, unchanged: sheets.filter((sheet) => !changed.includes(sheet)), badPassword } };
   },
 });

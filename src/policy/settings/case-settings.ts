@@ -35,10 +35,7 @@ export const caseSettings = [
     'cases.retentionYears',
     'count',
     'R44',
-    [
-      '案件档案结案后保管几年；空白为没有设定，不列可销毁的',
-      'Years for which the papers of a closed case are kept; blank: not set, and none is said to be destroyed',
-    ],
+    ['案件档案结案后保管几年；空白不列可销毁的', 'Years to keep the papers of a closed case; blank: none may be destroyed'],
     nullable(countingNumber),
     null,
   ),

@@ -56,11 +56,12 @@ export default function ProtectionBody() {
 
 function resultOf(outcome: JobOutcomes['protectRegisters'], protect: boolean): PaneResult {
   if (outcome.kind !== 'done') return stopped(outcome);
-  const { changed, unchanged } = outcome.report;
+  const { changed, unchanged, badPassword } = outcome.report;
   return {
     kind: 'lettersDone',
     say: (language) => {
       const words = protectionTexts[language];
+      if (badPassword !== null) return { title: words.badPassword(badPassword), lines: [] };
       const title = protect ? words.protected(changed.length) : words.unprotected(changed.length);
       return {
         title: changed.length === 0 ? words.nothing : title,

@@ -18,9 +18,9 @@ export const archiveListEnUS: ArchiveListTexts = {
     mayBeDestroyed: 'the period has passed: may be destroyed',
   },
   period: (years) =>
-    `Papers are kept for ${counted(years, 'year')} after a case is closed ("Years for which the papers of a closed case are kept" of the settings).`,
+    `Papers are kept for ${counted(years, 'year')} after a case is closed ("Years to keep the papers of a closed case" of the settings).`,
   noPeriod:
-    'No period is set: fill in "Years for which the papers of a closed case are kept" by your own rules and the law that applies; the product names no statutory period.',
+    'No period is set: fill in "Years to keep the papers of a closed case" by your own rules and the law that applies; the product names no statutory period.',
   count: (count) =>
     count === 0
       ? 'At this day no case may be destroyed.'

@@ -86,8 +86,6 @@ export const jobsEnUS: JobTexts = {
     word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`,
   cancelled: 'Cancelled; the workbook is unchanged',
   cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
-  badPassword: (sheetName) => `Wrong password: sheet "${sheetName}" is protected with another one; no sheet was changed`,
-  noRegisters: 'This workbook has no registers yet',
   protected: (sheetName) =>
     sheetName === null
       ? 'The workbook or a sheet is protected: unprotect it and try again'

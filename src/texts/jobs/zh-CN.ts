@@ -130,8 +130,6 @@ export const jobsZhCN = {
   leftOut: (word: string): string => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
   cancelled: '已取消，工作簿没有改动',
   cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
-  badPassword: (sheetName: string): string => `密码不对：工作表“${sheetName}”的保护用的是另一个密码，所有工作表都没有改动`,
-  noRegisters: '这本工作簿里还没有登记表',
   /** The sheet that is protected, null where it may be the workbook itself. */
   protected: (sheetName: string | null): string =>
     sheetName === null ? '工作簿或工作表受保护，请先撤销保护再试' : `工作表“${sheetName}”受保护，请先撤销保护再试`,

@@ -12,5 +12,6 @@ export const protectionEnUS: ProtectionTexts = {
   protected: (sheets) => `${counted(sheets, 'sheet')} protected`,
   unprotected: (sheets) => `Protection of ${counted(sheets, 'sheet')} taken away`,
   nothing: 'Nothing changed: these sheets are so already',
+  badPassword: (sheet) => `Wrong password: sheet "${sheet}" is protected with another one; no sheet was changed`,
   unchanged: (sheets) => `So already: ${sheets.join(', ')}`,
 };

@@ -11,6 +11,7 @@ export const protectionZhCN = {
   protected: (sheets: number): string => `已保护 ${sheets} 张工作表`,
   unprotected: (sheets: number): string => `已取消 ${sheets} 张工作表的保护`,
   nothing: '没有改动：这些工作表已经是这样',
+  badPassword: (sheet: string): string => `密码不对：工作表“${sheet}”的保护用的是另一个密码，所有工作表都没有改动`,
   unchanged: (sheets: readonly string[]): string => `本来就是这样的：${sheets.join('、')}`,
 };
 

@@ -14,18 +14,18 @@ const passwords = () => ['案件', '证据'].map((name) => desk.book.findSheet(n
 
 describe('the protection of sheets', () => {
   it('is set with a password on those that have none, leaves filters and widths free, and is taken away by the same', async () => {
-    expect(await set('s1', true, '案件')).toEqual(['案件']);
-    expect(await set('s1', true, '案件', '证据')).toEqual(['证据']);
+    expect(await set('s1', true, '案件')).toEqual({ kind: 'set', changed: ['案件'] });
+    expect(await set('s1', true, '案件', '证据')).toEqual({ kind: 'set', changed: ['证据'] });
     expect(passwords()).toEqual(['s1', 's1']);
     expect(desk.book.findSheet('证据')?.features.protection?.allowed).toMatchObject({ autoFilter: true, formatColumns: true });
-    expect(await set('s1', false, '案件', '证据')).toEqual(['案件', '证据']);
+    expect(await set('s1', false, '案件', '证据')).toEqual({ kind: 'set', changed: ['案件', '证据'] });
     expect(passwords()).toEqual([null, null]);
   });
 
   it('stays on all sheets where one of them has another password, which is named', async () => {
     await set('s1', true, '案件');
     await set('s2', true, '证据');
-    await expect(set('s1', false, '案件', '证据')).rejects.toMatchObject({ refusal: { kind: 'badPassword', sheetName: '证据' } });
+    expect(await set('s1', false, '案件', '证据')).toEqual({ kind: 'badPassword', sheet: '证据' });
     expect(passwords()).toEqual(['s1', 's2']);
   });
 

@@ -28,7 +28,7 @@ const evidence = sheetOf('证据', [
 ]);
 const years = sheetOf('应收参数', [
   ['参数', '值'],
-  ['案件档案结案后保管几年；空白为没有设定，不列可销毁的', 5],
+  ['案件档案结案后保管几年；空白不列可销毁的', 5],
 ]);
 
 const saved = async (asOf: string, sheets = [ledger, cases, writeOffs, evidence, years]) => {
