@@ -1,9 +1,6 @@
-import { defineJob, requestOf } from '../define-job';
-import { askedMonth } from '../month/asked-month';
-import { preparedAt } from '../month/choice-parsers';
-import type { SaveArchiveListOutcome, SaveArchiveListRequest } from './save-archive-list-contract';
-
-const request = requestOf<SaveArchiveListRequest>()({ ...askedMonth, preparedAt });
+import { defineJob } from '../define-job';
+import { request } from '../desk/save-committee-paper-request';
+import type { SaveArchiveListOutcome } from './save-archive-list-contract';
 
 /** Hands over the yearly list of archived cases, as a .docx. */
 export const saveArchiveList = defineJob({

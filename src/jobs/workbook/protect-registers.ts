@@ -1,12 +1,9 @@
-import { boolean, string } from '../../cells/parse/plain-values';
-import { refine } from '../../cells/parse/refine';
+import { boolean } from '../../cells/parse/plain-values';
+import { said } from '../../cells/parse/said';
 import { defineJob, requestOf } from '../define-job';
 import type { ProtectRegistersOutcome, ProtectRegistersRequest } from './protect-registers-contract';
 
-/** Refused by its name alone: a password is told to nobody. */
-const password = refine(string, 'something', (text) => text !== '');
-
-const request = requestOf<ProtectRegistersRequest>()({ password, protect: boolean });
+const request = requestOf<ProtectRegistersRequest>()({ password: said, protect: boolean });
 
 /** Protects the sheets of the registers, or takes their protection away. */
 export const protectRegisters = defineJob({

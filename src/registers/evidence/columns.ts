@@ -36,7 +36,7 @@ export const recordChecks: readonly Word<RecordCheck>[] = [
   { means: 'continuous', text: { 'zh-CN': '连续', 'en-US': 'Unbroken' }, also: [] },
   { means: 'identities', text: { 'zh-CN': '双方身份', 'en-US': 'Identities of both' }, also: ['身份'] },
   { means: 'firstCarrier', text: { 'zh-CN': '原始载体', 'en-US': 'First carrier' }, also: ['原载体'] },
-  { means: 'fixed', text: { 'zh-CN': '公证或时间戳', 'en-US': 'Notarised or time-stamped' }, also: ['公证', '时间戳', '可信时间戳'] },
+  { means: 'fixed', text: { 'zh-CN': '公证或时间戳', 'en-US': 'Notarised or time-stamped' }, also: ['公证', '时间戳'] },
 ];
 
 /** The columns of 证据 (R44). */
@@ -69,7 +69,7 @@ export const evidenceColumns = {
   sha256: columnOf(['SHA-256', 'SHA-256'], '', { also: ['哈希值', '哈希', 'sha256', 'hash'], content: 'text', width: 20 }),
   fileSize: columnOf(['文件大小', 'File size'], '123456', { also: ['字节数', 'size', 'bytes'], content: 'number', width: 12 }),
   registeredDay: columnOf(['登记日期', 'Registered on'], exampleDay, { content: 'date', width: 12 }),
-  checks: columnOf(['电子数据核对', 'Electronic record checked'], ['完整、连续', 'Whole, Unbroken'], { content: 'text', width: 24 }),
+  checks: columnOf(['电子数据核对', 'Record checks'], ['完整、连续', 'Whole, Unbroken'], { content: 'text', width: 24 }),
   pages: columnOf(['页数', 'Pages'], '2', { also: ['页码', '张数'], content: 'number', width: 8 }),
   source: columnOf(['证据来源', 'Source'], ['双方签署', 'Signed by both'], { also: ['来源'], content: 'text', width: 16 }),
   proves: columnOf(['证明目的', 'What it proves'], ['货物已交付', 'The goods were delivered'], {

@@ -17,7 +17,7 @@ export default function ProtectionBody() {
   const [wrong, setWrong] = useState<keyof typeof typed | null>(null);
   const words = protectionTexts[state.language];
   const run = async (protect: boolean): Promise<void> => {
-    const fault = typed.password === '' ? 'password' : protect && typed.again !== typed.password ? 'again' : null;
+    const fault = typed.password.trim() === '' ? 'password' : protect && typed.again !== typed.password ? 'again' : null;
     setWrong(fault);
     if (fault !== null) return;
     const { password } = typed;
