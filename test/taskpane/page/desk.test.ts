@@ -260,11 +260,17 @@ describe('催收', () => {
     await eventually(async () => expect(await focused(pane)).toBe('“甲公司”的证据'));
     await pane.pane.getByText('A1：缺合同、交付、发票、对账、催款及签收').waitFor();
     const choose = async (name: string, content: string): Promise<void> => {
-      await eventually(async () => expect(await button(pane, name).getAttribute('aria-disabled')).not.toBe('true'));
-      await pressUntil(pane, 'Tab', name);
       const chooser = pane.page.waitForEvent('filechooser');
-      // What came of the job before may still be taking the keyboard.
-      await button(pane, name).press('Enter');
+      let isOpen = false;
+      void chooser.then(() => (isOpen = true));
+      // What came of the last job may take the keyboard, or another one be under way, when the key is pressed.
+      await eventually(async () => {
+        if (isOpen) return;
+        await pressUntil(pane, 'Tab', name);
+        await pane.page.keyboard.press('Enter');
+        await pane.page.waitForTimeout(200);
+        expect(isOpen).toBe(true);
+      });
       await (await chooser).setFiles({ name: '送货单.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
     };
     await choose('选文件登记', 'abc');
