@@ -2,6 +2,8 @@ import type { ColumnContent, SheetText } from '../tables/table-column';
 import { registerPlanNamed } from './all-registers';
 import type { RegisterPlanName } from './all-registers';
 import { toDoFormula, toDoHeading } from './to-do';
+import type { ToDo } from './to-do';
+import { toDoRules } from './to-do-rules';
 
 /** A column of a table that is made anew. */
 export interface NewRegisterColumn {
@@ -33,7 +35,8 @@ export interface NewToDoColumn {
 
 /** What a new table of R39 looks like, made from the same columns that it is found and read by. */
 export function newRegisterSheet(name: RegisterPlanName, language: keyof SheetText): NewRegisterSheet {
-  const { title, columns, toDo } = registerPlanNamed(name);
+  const { title, columns } = registerPlanNamed(name);
+  const toDo: ToDo<string> | undefined = toDoRules[name];
   return {
     sheetName: title[language],
     columns: Object.values(columns).map(({ heading, content, width, required, choices = [], example }) => ({

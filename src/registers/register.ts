@@ -3,7 +3,6 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import type { CustomerName } from '../ledger/ledger';
 import type { SheetText, TableColumns } from '../tables/table-column';
 import type { RowCells } from './row-cells';
-import type { ToDo } from './to-do';
 
 /** A row of a register, with the place it can be followed to. */
 export interface RegisterRow {
@@ -27,8 +26,6 @@ export interface RegisterPlan<Role extends string = string> {
   /** The name of its sheet. */
   readonly title: SheetText;
   readonly columns: TableColumns<Role>;
-  /** Whether a row is to be seen to, as its own cells tell; absent where nothing in it is ever due. */
-  readonly toDo?: ToDo<Role>;
 }
 
 /** A table of R39: how it is told from others, how its rows are read, replayed and written. */

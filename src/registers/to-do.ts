@@ -58,6 +58,16 @@ export function isBy(cell: string, daysAgo = 0): string {
   return both(`ISNUMBER(${cell})`, `${cell}<=TODAY()${daysAgo === 0 ? '' : `-${daysAgo}`}`);
 }
 
+/** Holds a day that is today or was fewer days ago. */
+export function isSince(cell: string, daysAgo: number): string {
+  return both(isBy(cell), `${cell}>TODAY()-${daysAgo}`);
+}
+
+/** Holds a day that is still to come. */
+export function isAhead(cell: string): string {
+  return both(`ISNUMBER(${cell})`, `${cell}>TODAY()`);
+}
+
 export function both(...conditions: readonly string[]): string {
   return `AND(${conditions.join(',')})`;
 }

@@ -44,9 +44,13 @@ describe('待办 of a new table', () => {
         { ...call, promisedDay: ahead },
         { ...call, promisedDay: today - 1 },
         { ...call, promisedDay: long },
+        { ...call, nextDay: ahead },
+        { ...call, promisedDay: ahead, nextDay: ago },
+        { ...call, promisedDay: long, nextDay: ahead },
+        { ...call, promisedDay: long, nextDay: long },
         { customer: '甲公司' },
       ]),
-    ).toEqual(['到期', '未结', '已结', '已结', '已结', '已结', '未结', '到期', '已过', '']);
+    ).toEqual(['到期', '未结', '已结', '已结', '已结', '已结', '未结', '到期', '已过', '未结', '到期', '未结', '已过', '']);
     expect(
       await toDoOf(
         'collections',

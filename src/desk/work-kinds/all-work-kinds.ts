@@ -1,6 +1,7 @@
 import { approval } from './approval';
 import { call } from './call';
 import { caseDeadline } from './case-deadline';
+import { contactAgreed } from './contact-agreed';
 import { disputeOpen } from './dispute-open';
 import { instalmentDue } from './instalment-due';
 import { instalmentMissed } from './instalment-missed';
@@ -14,7 +15,8 @@ import { promiseBroken } from './promise-broken';
 import { promiseDue } from './promise-due';
 import { remind } from './remind';
 
-/** Every kind of work, the most urgent first (R41); of approvals there are some only where the policy asks for them. */
+/** Every kind of work, the most urgent first (R41); of approvals there are some only where the policy asks for them, of contacts
+ * that were agreed on where 催收记录 names a day for them. */
 export const allWorkKinds = [
   limitation,
   caseDeadline,
@@ -25,6 +27,7 @@ export const allWorkKinds = [
   instalmentDue,
   letterDue,
   letterFollowUp,
+  contactAgreed,
   call,
   letterUnsent,
   letterUndelivered,

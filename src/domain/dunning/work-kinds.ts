@@ -9,6 +9,7 @@ export const workKinds = [
   'instalmentDue',
   'letterDue',
   'letterFollowUp',
+  'contactAgreed',
   'call',
   'letterUnsent',
   'letterUndelivered',

@@ -27,6 +27,7 @@ function rowOf({
   companion,
   promisedDate,
   promisedAmount,
+  nextDate,
 }: ContactAsked): Written<Collection> {
   const name = customer.trim();
   const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
@@ -51,5 +52,6 @@ function rowOf({
     result: result?.trim() ?? '',
     costCents: null,
     satisfaction: null,
+    ...(nextDate !== undefined && { nextDay: nextDate }),
   };
 }

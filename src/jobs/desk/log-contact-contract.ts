@@ -23,6 +23,8 @@ export interface LogContactRequest {
   readonly promisedDate?: string;
   /** 承诺金额 in yuan with at most two decimals; absent: all that is owed. */
   readonly promisedAmount?: string;
+  /** 下次联系, `yyyy-mm-dd`, after the date of the contact. */
+  readonly nextDate?: string;
 }
 
 export type LogContactOutcome = EnteredRowOutcome;

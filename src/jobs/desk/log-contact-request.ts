@@ -3,11 +3,12 @@ import { constants } from '../../cells/parse/constants';
 import { object } from '../../cells/parse/object';
 import { string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
-import { said } from '../../cells/parse/said';
 import type { RequestParser } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { ParsedBy } from '../../cells/parse/parser';
 import type { LogContactRequest } from './log-contact-contract';
+
+const said = refine(string, 'something', (text) => text.trim() !== '');
 
 const shape = {
   customer: said,
@@ -22,6 +23,7 @@ const shape = {
   promisedAmount: optional(
     refine(string, 'yuan above 0, at most two decimals', (yuan) => /^\d{1,12}(?:\.\d{1,2})?$/.test(yuan) && Number(yuan) > 0),
   ),
+  nextDate: optional(isoDay),
 };
 
 const asked = object(shape);

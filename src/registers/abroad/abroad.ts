@@ -1,6 +1,5 @@
 import { dayBy } from '../day-by';
 import type { Register } from '../register';
-import { any, blank, both, filled, isBy } from '../to-do';
 import { textFor } from '../word-list';
 import { abroadColumns, conventionStates, type AbroadRole } from './columns';
 import type { DebtAbroad } from './debt-abroad';
@@ -25,13 +24,6 @@ export const abroad: Register<AbroadRole, DebtAbroad> = {
     ...['new york convention', 'convention looked up on', 'export credit insurance', 'loss notice due', 'insurance claim due'],
   ],
   columns: abroadColumns,
-  toDo: {
-    row: 'customer',
-    states: ({ lossNoticeBy, lossNoticeDay, claimBy, claimDay }) => [
-      [any(filled(claimDay), both(filled(lossNoticeDay), blank(claimBy)), both(blank(lossNoticeBy), blank(claimBy))), 'done'],
-      [any(isBy(claimBy), both(isBy(lossNoticeBy), blank(lossNoticeDay))), 'due'],
-    ],
-  },
   parseRow: (cells) => {
     const customer = cells.customer('customer', 'invoices');
     const record = {

@@ -16,6 +16,7 @@ export const workKindWords: readonly Word<WorkKindKey>[] = [
   kindWord('instalmentDue', '分期即将到期', 'Instalment falls due'),
   kindWord('letterDue', '应发函件', 'Letter is due'),
   kindWord('letterFollowUp', '函件签收后跟进', 'Follow a letter up'),
+  kindWord('contactAgreed', '约定联系', 'Contact'),
   kindWord('call', '电话催收', 'Call'),
   kindWord('letterUnsent', '函件未寄出', 'Letter not sent'),
   kindWord('letterUndelivered', '函件未签收', 'Letter not received'),

@@ -1,8 +1,7 @@
 import { dayBy } from '../day-by';
 import type { Register } from '../register';
-import { isBy, says } from '../to-do';
 import type { CaseRecord } from './case-record';
-import { caseColumns, caseStates } from './columns';
+import { caseColumns } from './columns';
 import type { CaseRole } from './columns';
 import { parseCase } from './parse-row';
 import { caseCells } from './write-row';
@@ -17,13 +16,6 @@ export const cases: Register<CaseRole, CaseRecord> = {
     [performanceDay, judgmentServedDay, court].map(({ heading }) => heading['zh-CN']),
   ),
   columns: caseColumns,
-  toDo: {
-    row: 'number',
-    states: ({ state, performanceDay: until }) => [
-      [says(state, caseStates, 'closed'), 'done'],
-      [isBy(until), 'due'],
-    ],
-  },
   parseRow: parseCase,
   cellsOf: caseCells,
   // A case may be prepared before anything of it has a date; until when a judgment is to be met looks ahead, once there is one.

@@ -39,4 +39,6 @@ export interface Collection extends InvoicesOfCustomer {
   readonly costCents: Cents | null;
   /** 1 to 5 (R38). */
   readonly satisfaction: number | null;
+  /** 下次联系: the day on which the customer is to be spoken to again; absent where none was agreed on. */
+  readonly nextDay?: SerialDay;
 }

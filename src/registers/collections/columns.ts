@@ -228,6 +228,12 @@ export const collectionColumns = {
     content: 'number',
     width: 9,
   }),
+  nextDay: columnOf(['下次联系', 'Next contact'], exampleDay, {
+    also: ['下次联系日期', '下次跟进', '下次跟进日期', '下次催收日期', '约定联系日期', 'next contact on', 'next follow-up', 'follow up on'],
+    misleading: misleadingDays,
+    content: 'date',
+    width: 12,
+  }),
 } satisfies Record<string, TableColumn>;
 
 export type CollectionRole = keyof typeof collectionColumns;

@@ -8,6 +8,7 @@ import type { CollectionRole } from './columns';
 export function parseCollection(cells: RowCells<CollectionRole>): Collection | null {
   const customer = cells.customer('customer', 'invoices');
   const day = cells.day('day');
+  const nextDay = cells.day('nextDay');
   const record = {
     ...cells.source(),
     number: cells.text('number'),
@@ -29,6 +30,7 @@ export function parseCollection(cells: RowCells<CollectionRole>): Collection | n
     result: cells.text('result'),
     costCents: cells.money('cost'),
     satisfaction: cells.number('satisfaction', 1, 5),
+    ...(nextDay !== null && { nextDay }),
   };
   if (customer === null || day === null) return null;
   const { stage } = record;

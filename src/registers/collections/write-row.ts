@@ -36,5 +36,6 @@ export function collectionCells(row: Written<Collection>, language: keyof SheetT
     companion: row.companion,
     cost: yuanCell(row.costCents),
     satisfaction: row.satisfaction ?? '',
+    nextDay: row.nextDay ?? '',
   };
 }

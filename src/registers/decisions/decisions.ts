@@ -1,6 +1,5 @@
 import { unknownCustomer } from '../../ledger/customer-name';
 import type { Register } from '../register';
-import { filled, isBy } from '../to-do';
 import { decisionColumns, type DecisionRole } from './columns';
 import type { Decision } from './decision';
 
@@ -12,13 +11,6 @@ export const decisions: Register<DecisionRole, Decision> = {
   columns: decisionColumns,
   datedBy: 'day',
   carried: { by: ['day'], roles: ['day'] },
-  toDo: {
-    row: 'day',
-    states: ({ result, dueDay }) => [
-      [filled(result), 'done'],
-      [isBy(dueDay), 'due'],
-    ],
-  },
   parseRow: (cells) => {
     const day = cells.day('day');
     const matter = cells.text('matter');

@@ -1,6 +1,5 @@
 import { dayBy } from '../day-by';
 import type { Register } from '../register';
-import { filled } from '../to-do';
 import { disputeColumns } from './columns';
 import type { DisputeRole } from './columns';
 import type { Dispute } from './dispute';
@@ -18,7 +17,6 @@ export const disputes: Register<DisputeRole, Dispute> = {
   columns: disputeColumns,
   datedBy: 'raisedDay',
   carried: { by: ['customer'], roles: ['customer'] },
-  toDo: { row: 'raisedDay', states: ({ resolvedDay }) => [[filled(resolvedDay), 'done']] },
   parseRow: parseDispute,
   cellsOf: disputeCells,
   rowAt: (row, asOf) => (row.raisedDay > asOf ? null : { ...row, resolvedDay: dayBy(row.resolvedDay, asOf) }),

@@ -1,7 +1,6 @@
 import { approvalColumns } from '../approvals/approval-columns';
 import type { ApprovalRole } from '../approvals/approval-columns';
 import type { Register } from '../register';
-import { both, filled, isBy } from '../to-do';
 import { planColumns } from './columns';
 import type { PlanRole } from './columns';
 import type { Instalment } from './instalment';
@@ -39,13 +38,6 @@ export const plans: Register<PlanRole, Instalment> = {
   datedBy: 'signedDay',
   // Under a merged 计划号 the instalments stand alone; a 计划号 or a 客户 of its own begins another plan.
   carried: { by: ['plan', 'customer'], roles: ['plan', 'customer', 'invoices', 'signedDay', ...approvalRoles] },
-  toDo: {
-    row: 'amount',
-    states: ({ paidDay, paidAmount, amount, dueDay }) => [
-      [both(filled(paidDay), `N(${paidAmount})>=N(${amount})`), 'done'],
-      [isBy(dueDay), 'due'],
-    ],
-  },
   parseRow: parseInstalment,
   cellsOf: instalmentCells,
   rowAt(row, asOf) {

@@ -1,5 +1,4 @@
 import type { Register } from '../register';
-import { any, blank, both, filled } from '../to-do';
 import { writeOffColumns } from './columns';
 import type { WriteOffRole } from './columns';
 import { parseWriteOff } from './parse-row';
@@ -33,11 +32,6 @@ export const writeOffs: Register<WriteOffRole, WriteOff> = {
   columns: writeOffColumns,
   datedBy: 'day',
   carried: { by: ['customer'], roles: ['customer'] },
-  // What nobody asks approval of waits for none.
-  toDo: {
-    row: 'amount',
-    states: ({ opinion, applicant, appliedDay }) => [[any(filled(opinion), both(blank(applicant), blank(appliedDay))), 'done']],
-  },
   parseRow: parseWriteOff,
   cellsOf: writeOffCells,
   rowAt: (row, asOf) => (row.day > asOf ? null : row),

@@ -13,12 +13,15 @@ export interface ContactDraft {
   readonly companion: string;
   readonly promisedDate: string;
   readonly promisedAmount: string;
+  readonly nextDate: string;
 }
 
-export type DraftFault = 'badDate' | 'promiseBefore' | 'badAmount' | 'personNeeded' | 'companionNeeded';
+export type DraftFault = 'badDate' | 'nextBefore' | 'promiseBefore' | 'badAmount' | 'personNeeded' | 'companionNeeded';
 
 /** What keeps a draft from being entered, by its field. */
-export type DraftFaults = Readonly<Partial<Record<'date' | 'promisedDate' | 'promisedAmount' | 'person' | 'companion', DraftFault>>>;
+export type DraftFaults = Readonly<
+  Partial<Record<'date' | 'promisedDate' | 'promisedAmount' | 'nextDate' | 'person' | 'companion', DraftFault>>
+>;
 
 /** What a draft asks to be entered, or what is wrong with it (R24, R28c). */
 export function contactOf(
@@ -26,18 +29,21 @@ export function contactOf(
 ): { readonly contact: Omit<LogContactRequest, 'language'> } | { readonly faults: DraftFaults } {
   const date = readAsOf(draft.date);
   const promisedDate = draft.promisedDate.trim() === '' ? undefined : readAsOf(draft.promisedDate);
+  const nextDate = draft.nextDate.trim() === '' ? undefined : readAsOf(draft.nextDate);
   const amount = draft.promisedAmount.replace(/[,，\s]/g, '');
   const faults: DraftFaults = {
     ...(date === null && { date: 'badDate' as const }),
     ...(promisedDate === null && { promisedDate: 'badDate' as const }),
     ...(typeof promisedDate === 'string' && date !== null && promisedDate < date && { promisedDate: 'promiseBefore' as const }),
     ...(amount !== '' && !isAmount(amount) && { promisedAmount: 'badAmount' as const }),
+    ...(nextDate === null && { nextDate: 'badDate' as const }),
+    ...(typeof nextDate === 'string' && date !== null && nextDate <= date && { nextDate: 'nextBefore' as const }),
     // A sum without a day is no promise, and would be lost.
     ...(amount !== '' && promisedDate === undefined && { promisedDate: 'badDate' as const }),
     ...(draft.person.trim() === '' && { person: 'personNeeded' as const }),
     ...(draft.method === 'visit' && draft.companion.trim() === '' && { companion: 'companionNeeded' as const }),
   };
-  if (date === null || promisedDate === null || Object.keys(faults).length > 0) return { faults };
+  if (date === null || promisedDate === null || nextDate === null || Object.keys(faults).length > 0) return { faults };
   const { customer, method, content, result, person, companion } = draft;
   return {
     contact: {
@@ -46,6 +52,7 @@ export function contactOf(
       ...(method === 'visit' && { companion }),
       ...(promisedDate !== undefined && { promisedDate }),
       ...(amount !== '' && { promisedAmount: amount }),
+      ...(nextDate !== undefined && { nextDate }),
     },
   };
 }

@@ -69,6 +69,7 @@ export function ContactForm({ contactFrom, phone }: { readonly contactFrom: stri
       {field('promisedDate', entry.promisedDate)}
       {field('promisedAmount', entry.promisedAmount)}
       {field('result', entry.result)}
+      {field('nextDate', entry.nextDate)}
       {field('date', entry.date)}
       {field('person', entry.person)}
       {draft.method === 'visit' && field('companion', entry.companion)}

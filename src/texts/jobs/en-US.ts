@@ -144,8 +144,7 @@ export const jobsEnUS: JobTexts = {
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   columnRequired: 'Required',
   columnExample: (example) => `For example: ${example}`,
-  toDoHint:
-    'Told by this row and today: Due, Open, Done, Past (due 30 days ago or more). Filter by Due for what is to be done today, then by person for your own. Whether money came is told by the work of the day.',
+  toDoHint: 'From this row and today (Past: due 30 days ago). Filter by Due for today; whether money came is told by the work of the day.',
   repaired: 'A run that had been cut short was put right first',
   notesLeft: 'A run has left notes in the workbook; nothing in sight is affected, and the next writing clears them',
   chosenColumnsUnused: (sheetName, roles) =>

@@ -200,8 +200,7 @@ export const jobsZhCN = {
   /** In the prompt of a table's column. */
   columnRequired: '必填',
   columnExample: (example: string): string => `例如：${example}`,
-  toDoHint:
-    '公式按本行各格和今天得出：到期、未结、已结、已过（30 天前到期）。点标题的筛选箭头，选“到期”即今天要办的；再按经办人选自己。钱是否到账以催收日程为准。',
+  toDoHint: '按本行各格和今天得出（“已过”是 30 天前到期）。筛选“到期”即今天要办的。钱是否到账以催收日程为准。',
   repaired: '上次没有完成的写入已先恢复',
   /** Notes of a run of which nothing shows. */
   notesLeft: '工作簿里留有一次没有做完的运行的记录，看得见的内容没有受影响，下次写入时会清除这些记录',

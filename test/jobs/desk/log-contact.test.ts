@@ -36,6 +36,16 @@ describe('logContact', () => {
     expect(await kinds()).toEqual(['promiseDue']);
   });
 
+  it('enters when the customer is to be spoken to again, and the work of that day lists it (R24)', async () => {
+    const book = new LettersBook();
+    await book.run('logContact', { ...call, customer: '乙公司', date: '2025-12-30', nextDate: '2025-12-31' });
+    expect(book.columns('催收记录', '客户', '日期', '下次联系')).toEqual([['乙公司', yearEnd - 1, yearEnd]]);
+    const listed = await book.run('listWork', { asOf: '2025-12-31' });
+    expect(listed.kind === 'done' && listed.report.items.filter(({ kind }) => kind === 'contactAgreed')).toMatchObject([
+      { customer: '乙公司', amount: '1500.00', since: '2025-12-31', urgency: 'week' },
+    ]);
+  });
+
   it('enters nothing where the log has no column for something that was said', async () => {
     const book = new LettersBook({ more: [logOf()] });
     const before = book.cells('催收记录');

@@ -3,7 +3,7 @@ import type { ContactDraft } from '../../../src/taskpane/desk/contact-draft';
 
 const draft: ContactDraft = {
   ...{ customer: '甲公司', method: 'call', date: '2025-12-31', content: '答应付款', result: '', person: '李敏', companion: '' },
-  ...{ promisedDate: '', promisedAmount: '' },
+  ...{ promisedDate: '', promisedAmount: '', nextDate: '' },
 };
 
 describe('contactOf', () => {
@@ -14,6 +14,7 @@ describe('contactOf', () => {
         ...{ promisedDate: '2026-01-05', promisedAmount: '1000.50' },
       },
     });
+    expect(contactOf({ ...draft, nextDate: '2026-01-01' })).toMatchObject({ contact: { nextDate: '2026-01-01' } });
     expect(contactOf({ ...draft, method: 'visit', companion: '赵强', result: '见到财务' })).toMatchObject({
       contact: { method: 'visit', companion: '赵强', result: '见到财务' },
     });
@@ -26,6 +27,8 @@ describe('contactOf', () => {
     [{ promisedDate: '2026-01-05', promisedAmount: '一千' }, { promisedAmount: 'badAmount' }],
     [{ promisedDate: '2026-01-05', promisedAmount: '0' }, { promisedAmount: 'badAmount' }],
     [{ promisedAmount: '100' }, { promisedDate: 'badDate' }],
+    [{ nextDate: '明天' }, { nextDate: 'badDate' }],
+    [{ nextDate: '2025-12-31' }, { nextDate: 'nextBefore' }],
     [{ person: ' ' }, { person: 'personNeeded' }],
     [{ method: 'visit' as const }, { companion: 'companionNeeded' }],
   ])('says what is wrong with %j (R24, R28c)', (change, faults) => {

@@ -1,0 +1,74 @@
+import { arrangementActions } from './arrangements/columns';
+import type { registerPlans, RegisterPlanName } from './all-registers';
+import { caseStates } from './cases/columns';
+import { collectionMethods, letterStages } from './collections/columns';
+import { any, blank, both, filled, isAhead, isBy, isSince, says } from './to-do';
+import type { ToDo } from './to-do';
+
+type RoleOf<Name extends RegisterPlanName> = keyof (typeof registerPlans)[Name]['columns'] & string;
+
+/** What was promised, agreed on or given to somebody so many days ago is past: what came of it is no work of today. */
+const pastDays = 30;
+
+/** By register, where something in its rows falls due, when that is; apart from the registers, for only new tables ask for it. */
+export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name>> } = {
+  collections: {
+    row: 'day',
+    states: (cells) => {
+      const isLetter = says(cells.method, collectionMethods, 'letter');
+      return [
+        [both(isLetter, any(filled(cells.receivedDay), filled(cells.returnedDay), says(cells.stage, letterStages, 'struck'))), 'done'],
+        // It is to go out, and after that its waybill is to be looked after.
+        [both(isLetter, blank(cells.sentDay)), 'due'],
+        [isLetter, 'open'],
+        [both(blank(cells.promisedDay), blank(cells.nextDay)), 'done'],
+        [any(isSince(cells.promisedDay, pastDays), isSince(cells.nextDay, pastDays)), 'due'],
+        [any(isAhead(cells.promisedDay), isAhead(cells.nextDay)), 'open'],
+        ['TRUE', 'past'],
+      ];
+    },
+  },
+  disputes: { row: 'raisedDay', states: ({ resolvedDay }) => [[filled(resolvedDay), 'done']] },
+  plans: {
+    row: 'amount',
+    states: ({ paidDay, paidAmount, amount, dueDay }) => [
+      [both(filled(paidDay), `N(${paidAmount})>=N(${amount})`), 'done'],
+      [isBy(dueDay), 'due'],
+    ],
+  },
+  // What nobody asks approval of waits for none.
+  writeOffs: {
+    row: 'amount',
+    states: ({ opinion, applicant, appliedDay }) => [[any(filled(opinion), both(blank(applicant), blank(appliedDay))), 'done']],
+  },
+  arrangements: {
+    row: 'day',
+    states: ({ action, until, day }) => [
+      [says(action, arrangementActions, 'done'), 'done'],
+      [isBy(until, pastDays), 'past'],
+      [isBy(until), 'due'],
+      [isBy(day, pastDays), 'past'],
+    ],
+  },
+  cases: {
+    row: 'number',
+    states: ({ state, performanceDay: until }) => [
+      [says(state, caseStates, 'closed'), 'done'],
+      [isBy(until), 'due'],
+    ],
+  },
+  decisions: {
+    row: 'day',
+    states: ({ result, dueDay }) => [
+      [filled(result), 'done'],
+      [isBy(dueDay), 'due'],
+    ],
+  },
+  abroad: {
+    row: 'customer',
+    states: ({ lossNoticeBy, lossNoticeDay, claimBy, claimDay }) => [
+      [any(filled(claimDay), both(filled(lossNoticeDay), blank(claimBy)), both(blank(lossNoticeBy), blank(claimBy))), 'done'],
+      [any(isBy(claimBy), both(isBy(lossNoticeBy), blank(lossNoticeDay))), 'due'],
+    ],
+  },
+};
