@@ -1,5 +1,5 @@
 import type { JobControl } from '../jobs/ports/job-control';
-import type { ChangedTable, NewTable, TableChange, TablesPort } from '../jobs/ports/tables-port';
+import type { ChangedTable, NewTable, ProtectionAnswer, TableChange, TablesPort } from '../jobs/ports/tables-port';
 import type { SheetModel } from '../sheets/sheet-model';
 import { ExcelRuns } from './excel-runs';
 import { ExcelWorkbook } from './excel-workbook';
@@ -49,5 +49,10 @@ export class ExcelTables implements TablesPort {
   async make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
     const { newTableSheet } = await userTables();
     return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control);
+  }
+
+  async setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<ProtectionAnswer> {
+    const { setProtection } = await import(/* webpackChunkName: "protection" */ './write/set-protection');
+    return this.#runs.run(control, (session) => setProtection(session, sheets, password, protect));
   }
 }

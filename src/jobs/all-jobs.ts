@@ -3,6 +3,7 @@ import { checkEvidence } from './cases/check-evidence';
 import { openCase } from './cases/open-case';
 import { packCase } from './cases/pack-case';
 import { registerEvidence } from './cases/register-evidence';
+import { saveArchiveList } from './cases/save-archive-list';
 import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
@@ -29,6 +30,7 @@ import { insertExample } from './workbook/insert-example';
 import { insertSample } from './workbook/insert-sample';
 import { makePolicySheet } from './workbook/make-policy-sheet';
 import { makeRegister } from './workbook/make-register';
+import { protectRegisters } from './workbook/protect-registers';
 import { remember } from './workbook/remember';
 import { settleRun } from './workbook/settle-run';
 import { show } from './workbook/show';
@@ -63,6 +65,8 @@ export const allJobs = [
   openCase,
   registerEvidence,
   checkEvidence,
+  saveArchiveList,
+  protectRegisters,
   fillInstalments,
   saveNegotiation,
   saveCommitteePaper,

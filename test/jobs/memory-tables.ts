@@ -1,6 +1,14 @@
 import type { CellValue } from '../../src/cells/cell-value';
 import type { JobControl } from '../../src/jobs/ports/job-control';
-import type { ChangedTable, NewCell, NewTable, NewValue, TableChange, TablesPort } from '../../src/jobs/ports/tables-port';
+import type {
+  ChangedTable,
+  NewCell,
+  NewTable,
+  NewValue,
+  ProtectionAnswer,
+  TableChange,
+  TablesPort,
+} from '../../src/jobs/ports/tables-port';
 import { WorkbookRefused, type WorkbookRefusal } from '../../src/jobs/ports/workbook-refusal';
 import type { SheetModel } from '../../src/sheets/sheet-model';
 import { sourceOfModel } from '../support/source-of-model';
@@ -13,6 +21,9 @@ export class MemoryTables implements TablesPort {
   readonly made: NewTable[] = [];
   /** What every change is refused with. */
   refusal: WorkbookRefusal | null = null;
+
+  /** The protected sheets. */
+  readonly passwords = new Map<string, string>();
 
   /** With what nothing can be fetched that tables are written by; null: all is there. */
   offline: Error | null = null;
@@ -40,6 +51,18 @@ export class MemoryTables implements TablesPort {
       this.workbook.sheets.push(sheetOf(table.sheetName, [table.columns.map(({ heading }) => heading), ...rows]));
     }
     return Promise.resolve([...before.map(({ name }) => name), ...tables.map(({ sheetName }) => sheetName)]);
+  }
+
+  setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<ProtectionAnswer> {
+    control.throwIfCancelled();
+    const asked = sheets.filter((sheet) => this.passwords.has(sheet) !== protect);
+    const other = protect ? undefined : asked.find((sheet) => this.passwords.get(sheet) !== password);
+    if (other !== undefined) return Promise.resolve({ kind: 'badPassword', sheet: other });
+    for (const sheet of asked) {
+      if (protect) this.passwords.set(sheet, password);
+      else this.passwords.delete(sheet);
+    }
+    return Promise.resolve({ kind: 'set', changed: asked });
   }
 
   private refusalOf({ sheet: sheetName, headingRow, headings, changedRows }: TableChange): WorkbookRefusal | null {

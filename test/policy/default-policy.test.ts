@@ -53,8 +53,8 @@ describe('defaultPolicy', () => {
     });
   });
 
-  it('holds those of cases: 30%, and no guess of how long a way takes (R26)', () => {
-    expect(defaultPolicy.cases).toEqual({ guaranteeRate: 0.3, daysToMoney: [0, 0, 0] });
+  it('holds those of cases: 30%, no guess of how long a way takes, and no period for archives (R26, R44)', () => {
+    expect(defaultPolicy.cases).toEqual({ guaranteeRate: 0.3, daysToMoney: [0, 0, 0], retentionYears: null });
   });
 
   it('holds those of alerts and of the risk score (R28, R29)', () => {

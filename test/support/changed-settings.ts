@@ -76,6 +76,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'work.hardDebtBonus': 0.02,
   'cases.guaranteeRate': 1,
   'cases.daysToMoney': [30, 60, 0],
+  'cases.retentionYears': 12,
   'approval.writeOffs': true,
   'approval.plans': 'all',
   'approval.limits': true,

@@ -2,6 +2,7 @@ import { caseClaims } from '../../desk/cases/case-claims';
 import type { CaseClaims } from '../../desk/cases/case-claims';
 import { caseEvidence } from '../../desk/cases/case-evidence';
 import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
+import { keepUntilOf } from '../../desk/cases/case-retention';
 import { caseWorth } from '../../desk/cases/case-worth';
 import type { CaseWay } from '../../desk/cases/case-worth';
 import type { OrderHindrance } from '../../desk/cases/order-hindrance';
@@ -21,6 +22,8 @@ export interface CaseLine {
   readonly number: string;
   readonly customer: string;
   readonly state: CaseState;
+  /** The last day on which the papers of a closed case are kept; null where it is open, undated or no period is set. */
+  readonly keepUntil: string | null;
   readonly claims: ClaimLine;
   /** By date; `article` of the Civil Procedure Law, null where it is cited by its name alone. */
   readonly deadlines: readonly { readonly kind: CaseDeadlineKind; readonly date: string; readonly article: number | null }[];
@@ -89,11 +92,13 @@ export function caseLines(desk: Desk): readonly CaseLine[] | null {
 export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
   const { record, deadlines } = debtorCase;
   const claims = caseClaims(desk, debtorCase);
+  const keepUntil = keepUntilOf(desk, record);
   const { chains, pieces } = caseEvidence(desk, debtorCase);
   return {
     number: record.number,
     customer: record.customer.name,
     state: record.state ?? 'preparing',
+    keepUntil: keepUntil === null ? null : formatIsoDay(keepUntil),
     claims: claimLine(claims),
     deadlines: deadlines.map(({ kind, day }) => ({ kind, date: formatIsoDay(day), article: deadlineArticles[kind] })),
     chain: chains.map(({ position, links }) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', ...links })),

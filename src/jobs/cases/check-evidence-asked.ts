@@ -1,3 +1,4 @@
+import { optional } from '../../cells/parse/absent';
 import { a1 } from '../../cells/a1';
 import { caseEvidence } from '../../desk/cases/case-evidence';
 import { checkFiles, hasFile } from '../../cases/check-files';
@@ -7,17 +8,21 @@ import { caseOf, debtorCases, type DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { customerKey } from '../../domain/text/customer-key';
-import type { HashedFile } from '../../registers/evidence/hashed-file';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
+import { badMember } from './bad-member';
 import type { CheckEvidenceOutcome, EvidenceFileRow, EvidenceStanding } from './check-evidence-contract';
 import { evidencePlace } from './evidence-place';
+import { hashedFiles } from './hashed-files';
 
 /** Rows count whatever their date: a file that is registered is to be there. */
 export async function checkEvidenceAsked(
-  { customer, files, ...month }: LetterMonthAsked & { readonly customer?: string; readonly files?: readonly HashedFile[] },
+  { customer, files: given, ...month }: LetterMonthAsked & { readonly customer?: string; readonly files?: unknown },
   work: JobWork,
 ): Promise<CheckEvidenceOutcome> {
+  const parsed = optional(hashedFiles)(given);
+  if (!parsed.ok) return badMember(parsed.fault);
+  const files = parsed.value;
   const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
   const { desk, registers, found } = opened;

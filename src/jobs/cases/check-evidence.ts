@@ -1,11 +1,10 @@
 import { optional } from '../../cells/parse/absent';
-import { string } from '../../cells/parse/plain-values';
+import { anything, string } from '../../cells/parse/plain-values';
 import { defineJob, requestOf } from '../define-job';
 import { askedMonth } from '../month/asked-month';
 import type { CheckEvidenceOutcome, CheckEvidenceRequest } from './check-evidence-contract';
-import { hashedFiles } from './hashed-files';
 
-const request = requestOf<CheckEvidenceRequest>()({ ...askedMonth, customer: optional(string), files: optional(hashedFiles) });
+const request = requestOf<CheckEvidenceRequest>()({ ...askedMonth, customer: optional(string), files: anything });
 
 /** Compares files with those that are registered in 证据 (R44). */
 export const checkEvidence = defineJob({

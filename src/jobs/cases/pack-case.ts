@@ -1,6 +1,6 @@
 import { withDefault } from '../../cells/parse/absent';
-import { boolean, string } from '../../cells/parse/plain-values';
-import { refine } from '../../cells/parse/refine';
+import { boolean } from '../../cells/parse/plain-values';
+import { said } from '../../cells/parse/said';
 import { defineJob, requestOf } from '../define-job';
 import { askedMonth } from '../month/asked-month';
 import type { PackCaseOutcome, PackCaseRequest } from './pack-case-contract';
@@ -8,7 +8,7 @@ import type { PackCaseOutcome, PackCaseRequest } from './pack-case-contract';
 const request = requestOf<PackCaseRequest>()({
   ...askedMonth,
   archive: withDefault(boolean, false),
-  case: refine(string, 'something', (text) => text.trim() !== ''),
+  case: said,
 });
 
 /** Hands over the papers of a case as one zip (R43, R44). */

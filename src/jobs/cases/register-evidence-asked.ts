@@ -1,4 +1,3 @@
-import type { SerialDay } from '../../domain/calendar/serial-day';
 import { customerKey } from '../../domain/text/customer-key';
 import type { CustomerName } from '../../ledger/ledger';
 import { registerNamed } from '../../registers/all-registers';
@@ -10,19 +9,23 @@ import { gridOf } from '../../tables/grid-of';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import { enterRows } from '../workbook/enter-row';
+import { badMember } from './bad-member';
+import { evidenceEntry } from './evidence-entry';
 import { evidencePlace } from './evidence-place';
-import type { RegisterEvidenceOutcome, RegisterEvidenceRequest } from './register-evidence-contract';
-
-type Asked = Omit<RegisterEvidenceRequest, 'language' | 'date' | 'registeredDate' | keyof LetterMonthAsked> &
-  LetterMonthAsked & { readonly date?: SerialDay; readonly registeredDate: SerialDay };
+import type { RegisterEvidenceOutcome } from './register-evidence-contract';
 
 /** What a table of one's own may do without: it is told, and nothing else is lost by it. */
 const dispensable = { fileSize: null, registeredDay: null } as const;
 
 /** Adds a row per file whose content is not registered yet, under the name that the case or the ledger gives the customer. */
-export async function registerEvidenceAsked(asked: Asked, work: JobWork): Promise<RegisterEvidenceOutcome> {
-  const { files, customer, caseNumber: given, invoiceNumbers, name, date, registeredDate, ...said } = asked;
-  const opened = await openLetterDesk(said, work);
+export async function registerEvidenceAsked(
+  { entry, ...month }: LetterMonthAsked & { readonly entry?: unknown },
+  work: JobWork,
+): Promise<RegisterEvidenceOutcome> {
+  const parsed = evidenceEntry(entry);
+  if (!parsed.ok) return badMember(parsed.fault);
+  const { files, customer, caseNumber: given, invoiceNumbers, name, date, registeredDate, ...said } = parsed.value;
+  const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
   const { desk, registers, found } = opened;
   const key = customerKey(customer);

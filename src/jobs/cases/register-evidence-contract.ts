@@ -8,6 +8,11 @@ import type { RefusalReason } from '../refusal-reason';
 /** Enter files as rows of 证据, which is made where there is none: all of them or nothing. They stay where they are (R44). */
 export interface RegisterEvidenceRequest extends AskedMonth {
   readonly language: Language;
+  readonly entry: EvidenceEntry;
+}
+
+/** Files, and what is said of them. */
+export interface EvidenceEntry {
   readonly files: readonly HashedFile[];
   readonly customer: string;
   /** 案件编号; '' where the customer alone is meant. */

@@ -3,13 +3,11 @@ import { constants } from '../../cells/parse/constants';
 import { object } from '../../cells/parse/object';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
-import { refine } from '../../cells/parse/refine';
+import { said } from '../../cells/parse/said';
 import { workKinds } from '../../domain/dunning/work-kinds';
 import type { RequestParser } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { ArrangeWorkRequest } from './arrange-work-contract';
-
-const said = refine(string, 'something', (text) => text.trim() !== '');
 
 const asked = object({
   customer: said,

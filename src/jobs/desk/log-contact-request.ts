@@ -3,12 +3,11 @@ import { constants } from '../../cells/parse/constants';
 import { object } from '../../cells/parse/object';
 import { string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
+import { said } from '../../cells/parse/said';
 import type { RequestParser } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { ParsedBy } from '../../cells/parse/parser';
 import type { LogContactRequest } from './log-contact-contract';
-
-const said = refine(string, 'something', (text) => text.trim() !== '');
 
 const shape = {
   customer: said,

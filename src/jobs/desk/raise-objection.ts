@@ -1,12 +1,9 @@
 import { array } from '../../cells/parse/array';
-import { string } from '../../cells/parse/plain-values';
-import { refine } from '../../cells/parse/refine';
+import { said } from '../../cells/parse/said';
 import { defineJob, requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { EnteredRowOutcome } from './entered-row-outcome';
 import type { RaiseObjectionRequest } from './objection-contract';
-
-const said = refine(string, 'something', (text) => text.trim() !== '');
 
 const request = requestOf<RaiseObjectionRequest>()({ customer: said, date: isoDay, content: said, invoiceNumbers: array(said) });
 

@@ -16,7 +16,16 @@ export interface TablesPort {
    * what the sheets are called, in this order.
    */
   make(tables: readonly NewTable[], control: JobControl, before?: readonly SheetModel[]): Promise<readonly string[]>;
+  /**
+   * Protects sheets with a password, or takes their protection away, of all or of none. The password is kept nowhere.
+   */
+  setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<ProtectionAnswer>;
 }
+
+/** The sheets that were not so already; or the one that another password protects, and then none was changed. */
+export type ProtectionAnswer =
+  | { readonly kind: 'set'; readonly changed: readonly string[] }
+  | { readonly kind: 'badPassword'; readonly sheet: string };
 
 /** What becomes of one table. Rows and columns are 0-based on its sheet. */
 export interface TableChange {

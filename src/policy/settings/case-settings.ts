@@ -1,6 +1,7 @@
+import { nullable } from '../../cells/parse/absent';
 import { tuple } from '../../cells/parse/array';
 import { column, phrase, setting } from '../setting';
-import { share, wholeNumber } from '../setting-parsers';
+import { countingNumber, share, wholeNumber } from '../setting-parsers';
 
 /** What a case may cost beside the fees of courts. */
 export const caseSettings = [
@@ -29,5 +30,13 @@ export const caseSettings = [
       columns: [column('days', 'days', ['天数', 'Days'])],
       rows: [phrase(['支付令', 'Order to pay']), phrase(['法院调解', 'Mediation by the court']), phrase(['庭外办理', 'Out of court'])],
     },
+  ),
+  setting(
+    'cases.retentionYears',
+    'count',
+    'R44',
+    ['案件档案结案后保管几年；空白不列可销毁的', 'Years to keep the papers of a closed case; blank: none may be destroyed'],
+    nullable(countingNumber),
+    null,
   ),
 ] as const;

@@ -32,15 +32,11 @@ export const carriers: readonly Word<Carrier>[] = [
 
 /** What makes evidence of chats and mails [A, B]: they are whole, unbroken, say who both are, on their first carrier, and fixed by a third. */
 export const recordChecks: readonly Word<RecordCheck>[] = [
-  { means: 'whole', text: { 'zh-CN': '完整', 'en-US': 'Whole' }, also: ['内容完整', '未删减', 'complete'] },
-  { means: 'continuous', text: { 'zh-CN': '连续', 'en-US': 'Unbroken' }, also: ['前后连续', 'continuous'] },
-  { means: 'identities', text: { 'zh-CN': '双方身份', 'en-US': 'Identities of both' }, also: ['身份', '主体身份', '实名', 'identity'] },
-  { means: 'firstCarrier', text: { 'zh-CN': '原始载体', 'en-US': 'First carrier' }, also: ['原载体', '原手机', 'original carrier'] },
-  {
-    means: 'fixed',
-    text: { 'zh-CN': '公证或时间戳', 'en-US': 'Notarised or time-stamped' },
-    also: ['公证', '时间戳', '可信时间戳', '区块链存证', '第三方存证', 'notarised', 'time-stamped', 'timestamp'],
-  },
+  { means: 'whole', text: { 'zh-CN': '完整', 'en-US': 'Whole' }, also: [] },
+  { means: 'continuous', text: { 'zh-CN': '连续', 'en-US': 'Unbroken' }, also: [] },
+  { means: 'identities', text: { 'zh-CN': '双方身份', 'en-US': 'Identities of both' }, also: ['身份'] },
+  { means: 'firstCarrier', text: { 'zh-CN': '原始载体', 'en-US': 'First carrier' }, also: ['原载体'] },
+  { means: 'fixed', text: { 'zh-CN': '公证或时间戳', 'en-US': 'Notarised or time-stamped' }, also: ['公证', '时间戳'] },
 ];
 
 /** The columns of 证据 (R44). */
@@ -72,16 +68,8 @@ export const evidenceColumns = {
   fileName: columnOf(['文件名', 'File name'], 'delivery.pdf', { also: ['文件', 'file'], content: 'text', width: 24 }),
   sha256: columnOf(['SHA-256', 'SHA-256'], '', { also: ['哈希值', '哈希', 'sha256', 'hash'], content: 'text', width: 20 }),
   fileSize: columnOf(['文件大小', 'File size'], '123456', { also: ['字节数', 'size', 'bytes'], content: 'number', width: 12 }),
-  registeredDay: columnOf(['登记日期', 'Registered on'], exampleDay, {
-    also: ['入册日期', '哈希日期', 'registered'],
-    content: 'date',
-    width: 12,
-  }),
-  checks: columnOf(['电子数据核对', 'Electronic record checked'], ['完整、连续、双方身份', 'Whole, Unbroken, Identities of both'], {
-    also: ['往来记录核对', '电子数据要点'],
-    content: 'text',
-    width: 24,
-  }),
+  registeredDay: columnOf(['登记日期', 'Registered on'], exampleDay, { content: 'date', width: 12 }),
+  checks: columnOf(['电子数据核对', 'Record checks'], ['完整、连续', 'Whole, Unbroken'], { content: 'text', width: 24 }),
   pages: columnOf(['页数', 'Pages'], '2', { also: ['页码', '张数'], content: 'number', width: 8 }),
   source: columnOf(['证据来源', 'Source'], ['双方签署', 'Signed by both'], { also: ['来源'], content: 'text', width: 16 }),
   proves: columnOf(['证明目的', 'What it proves'], ['货物已交付', 'The goods were delivered'], {

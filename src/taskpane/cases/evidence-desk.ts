@@ -112,7 +112,7 @@ export class EvidenceDesk {
     const done: { result: PaneResult | null } = { result: null };
     await this.desk.pane.ask(
       'fates',
-      { name: 'registerEvidence', request: { ...this.#month(), customer, registeredDate, ...read } },
+      { name: 'registerEvidence', request: { ...this.#month(), entry: { customer, registeredDate, ...read } } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
         done.result = registeredResult(outcome.report);

@@ -125,6 +125,24 @@ export class WorkDesk {
     );
   }
 
+  /** Saves which papers of cases are kept and which may be destroyed; it changes nothing. */
+  async saveArchiveList(): Promise<void> {
+    await this.pane.ask(
+      'summary',
+      { name: 'saveArchiveList', request: { ...this.month(), preparedAt: this.now() } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { file, mayBeDestroyed } = outcome.report;
+        const say: LettersResult['say'] = (language) => ({
+          title: deskTabTexts[language].reviews.archived(file, mayBeDestroyed),
+          lines: [],
+        });
+        return { kind: 'lettersDone', say, sheets: [] };
+      },
+      false,
+    );
+  }
+
   /** Opens the card of a customer; null: of the debtor that the selected row names. */
   async openCard(customer: string | null): Promise<void> {
     // What is entered from a card is warned of by the list.

@@ -148,6 +148,9 @@ function Reviews() {
         <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('vetting')}>
           {words.reviews.vetting}
         </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.saveArchiveList()}>
+          {words.reviews.archive}
+        </Button>
       </div>
     </section>
   );

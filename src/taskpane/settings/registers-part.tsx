@@ -1,12 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
 import { registerPlanNames } from '../../jobs/workbook/made-registers';
 import { registerPlanNamed } from '../../registers/all-registers';
 import { CellLink } from '../parts/cell-link';
+import { Fold } from '../parts/fold';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { isBusy, userTablesOf, viewOf } from '../state/pane-state';
 import { Part } from './part';
+
+/** Seldom wanted: a file of its own, loaded when somebody opens it. */
+const ProtectionBody = lazy(() => import(/* webpackChunkName: "protection-view" */ './protection-body'));
 
 /** 登记表: each table of R39 is made by its button, and is a link once it is there. */
 export function RegistersPart() {
@@ -45,6 +50,13 @@ export function RegistersPart() {
             {words.fillCustomers}
           </Button>
         </div>
+      )}
+      {Object.keys(registers).length > 0 && (
+        <Fold title={words.protection}>
+          <Suspense>
+            <ProtectionBody />
+          </Suspense>
+        </Fold>
       )}
     </Part>
   );

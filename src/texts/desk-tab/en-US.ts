@@ -46,6 +46,8 @@ export const deskTabEnUS: DeskTabTexts = {
     committee: 'Make the committee paper',
     page: 'Save the committee page',
     vetting: 'Make the customer checks',
+    archive: 'Save the archive list',
+    archived: (file, count) => `Archive list saved: ${file}; ${counted(count, 'case')} may be destroyed`,
     saved: (file) => `Committee page saved: ${file}`,
   },
   filters: { person: 'Person', kind: 'What', all: 'All' },

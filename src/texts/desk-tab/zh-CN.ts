@@ -46,6 +46,8 @@ export const deskTabZhCN = {
     committee: '生成会议材料',
     page: '保存一页会议材料',
     vetting: '生成客户核查',
+    archive: '保存档案清单',
+    archived: (file: string, count: number): string => `档案清单已保存：${file}；可列入销毁 ${count} 件`,
     saved: (file: string): string => `一页会议材料已保存：${file}`,
   },
   filters: { person: '经办人', kind: '事项', all: '全部' },

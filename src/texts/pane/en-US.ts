@@ -273,6 +273,7 @@ export const paneEnUS: PaneTexts = {
     policyFaults: (count) => `Wrong in ${count === 1 ? 'one place' : `${count} places`}; nothing is made until that is put right`,
     registers: 'Registers',
     registersHint: 'Make those that you need; without one, reports say 无数据 (no data) where it would tell.',
+    protection: 'Protect the registers with a password',
     makeRegister: (name) => `Make ${name}`,
     registerOnSheet: (name, sheet) => `${name} (${sheet})`,
     fillCustomers: "Fill in the ledger's customers",

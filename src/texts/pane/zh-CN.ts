@@ -309,6 +309,7 @@ export const paneZhCN = {
     policyFaults: (count: number): string => `有 ${count} 处不对，改正之前不会生成`,
     registers: '登记表',
     registersHint: '需要哪张就建哪张；没有的表，报告里相应写“无数据”。',
+    protection: '用密码保护登记表',
     makeRegister: (name: string): string => `建立${name}`,
     /** Where the table stands on a sheet of another name, or of its name in another language. */
     registerOnSheet: (name: string, sheet: string): string => `${name}（${sheet}）`,

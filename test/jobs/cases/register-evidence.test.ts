@@ -1,5 +1,5 @@
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
-import { runJobIn, type LooseRequest } from '../run-job-in';
+import { runJobIn } from '../run-job-in';
 
 const ledger = sheetOf('台账', [
   ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
@@ -15,12 +15,12 @@ const abc = { name: '送货单.pdf', size: 3, sha256: 'ba7816bf8f01cfea414140de5
 const empty = { name: '空.txt', size: 0, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' };
 
 const whole = {
-  ...{ asOf: '2025-03-01', customer: '甲公司', caseNumber: 'AJ1', invoiceNumbers: ['A1'], category: 'delivery', name: '' },
+  ...{ customer: '甲公司', caseNumber: 'AJ1', invoiceNumbers: ['A1'], category: 'delivery', name: '' },
   ...{ carrier: 'electronic', date: '2025-01-05', registeredDate: '2025-03-02', checks: [], source: '', proves: '货物已交付' },
   ...{ storedAt: '档案柜3', backup: '', secrecy: '内部', files: [abc] },
 };
-const register = (workbook: MemoryWorkbook, more: LooseRequest<'registerEvidence'> = {}) =>
-  runJobIn(workbook, 'registerEvidence', { ...whole, ...more });
+const register = (workbook: MemoryWorkbook, more: Readonly<Record<string, unknown>> = {}) =>
+  runJobIn(workbook, 'registerEvidence', { asOf: '2025-03-01', entry: { ...whole, ...more } });
 const sheetIn = (workbook: MemoryWorkbook, name: string) => workbook.sheets.find((sheet) => sheet.name === name)?.values;
 
 describe('registerEvidence (R44)', () => {
@@ -105,6 +105,7 @@ describe('registerEvidence (R44)', () => {
     });
     expect(await register(workbook, { customer: '丁公司' })).toMatchObject({ refusal: 'badRequest' });
     expect(await register(workbook, { files: [{ ...abc, sha256: 'abc' }] })).toMatchObject({ refusal: 'badRequest' });
+    expect(await register(workbook, { category: 'letter' })).toMatchObject({ refusal: 'badRequest' });
     expect(sheetIn(workbook, '证据')).toBeUndefined();
   });
 });

@@ -109,6 +109,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.hardDebtBonus': 0.01,
   'cases.guaranteeRate': 0.2,
   'cases.daysToMoney': [40, 90, 120],
+  'cases.retentionYears': 9,
   'approval.writeOffs': true,
   'approval.plans': 'settlements',
   'approval.limits': true,

@@ -70,9 +70,10 @@ export const dealingsCase: readonly SourceSheet[] = [
     toldToPay('甲公司', '2025-12-31'),
   ]),
   sheetOf('案件', [
-    ['案件编号', '客户', '调解协议生效'],
-    ['AJ1', '丑公司', '2025-12-20'], // to be confirmed by the court by 2026-01-19, in 19 days
-    ['AJ2', '午公司', '2025-12-28'], // in 27 days
-    ['AJ3', '子公司', ''], // of 73,000
+    ['案件编号', '客户', '调解协议生效', '结案日期'],
+    ['AJ1', '丑公司', '2025-12-20', ''], // to be confirmed by the court by 2026-01-19, in 19 days
+    ['AJ2', '午公司', '2025-12-28', ''], // in 27 days
+    ['AJ3', '子公司', '', ''], // of 73,000
+    ['AJ4', '亥公司', '', '2025-11-30'], // kept until nine years later
   ]),
 ];

@@ -123,7 +123,12 @@ async function dealingFigures(policy: SourceSheet) {
     grades: outcome.credit?.grades.map(({ name, grade, suggestedLimit }) => [name, grade, suggestedLimit]),
     contactFrom: list.report.items.flatMap(({ customer, kind, contactFrom }) => (kind === 'promiseDue' ? [[customer, contactFrom]] : [])),
     deadlines: list.report.items.flatMap(({ customer, kind, since }) => (kind === 'caseDeadline' ? [[customer, since]] : [])),
-    cases: outcome.cases?.map(({ claims, worth }) => [claims.total, claims.guarantee, worth.map(({ daysToMoney }) => daysToMoney)]),
+    cases: outcome.cases?.map(({ claims, keepUntil, worth }) => [
+      keepUntil,
+      claims.total,
+      claims.guarantee,
+      worth.map(({ daysToMoney }) => daysToMoney),
+    ]),
     collectors: rowsOf(workbook).flatMap((row) => (row.includes('钱') ? [row.slice(1, 6)] : [])),
   };
 }
@@ -267,9 +272,10 @@ const dealings = {
   deadlines: [['丑公司', '2026-01-19']],
   // 73,000 and 40 × 0.2% of it; 20% of what is claimed; a suit takes 300 days, the others as many as are said.
   cases: [
-    ['0.00', '0.00', [300, 40, 90]],
-    ['0.00', '0.00', [300, 40, 90]],
-    ['78840.00', '15768.00', [300, 40, 90]],
+    [null, '0.00', '0.00', [300, 40, 90]],
+    [null, '0.00', '0.00', [300, 40, 90]],
+    [null, '78840.00', '15768.00', [300, 40, 90]],
+    ['2034-11-30', '0.00', '0.00', [300, 40, 90]],
   ],
   // 10,000 of the 124,610 that came late, all of it 损失 by then: 1%.
   collectors: [['钱', 10_000, 10_000, 0.0803, 100]],

@@ -1,0 +1,49 @@
+import { addMonthsClamped } from '../../domain/calendar/month-steps';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { CaseRecord } from '../../registers/cases/case-record';
+import { debtorCases, type DebtorCase } from '../debtor-cases';
+import type { Desk } from '../desk';
+
+/**
+ * Whether the papers of a case may be destroyed: it is not closed, nobody typed when, no period is set, the period runs, something of it is
+ * still claimed, another case of the debtor is open; else they may.
+ */
+export type RetentionState = 'open' | 'undated' | 'noPeriod' | 'running' | 'claimed' | 'shared' | 'mayBeDestroyed';
+
+/** A case, and the last day on which its papers are kept by the period of the policy; null where there is none. */
+export interface CaseRetention {
+  readonly record: CaseRecord;
+  readonly keepUntil: SerialDay | null;
+  readonly state: RetentionState;
+}
+
+/** Every case of 案件 in its order. The period is the user's: no law is known here that sets one. */
+export function caseRetentions(desk: Desk): readonly CaseRetention[] {
+  const all = debtorCases(desk);
+  return all.map((one) => {
+    const keepUntil = keepUntilOf(desk, one.record);
+    return { record: one.record, keepUntil, state: stateOf(desk, one, keepUntil, all) };
+  });
+}
+
+/** The last day on which the papers of a closed case are kept; null where it is open or either date is not known. */
+export function keepUntilOf({ policy }: Desk, { closedDay }: CaseRecord): SerialDay | null {
+  const { retentionYears } = policy.cases;
+  return closedDay === null || retentionYears === null ? null : addMonthsClamped(closedDay, retentionYears * 12);
+}
+
+function stateOf(desk: Desk, { record, invoices }: DebtorCase, keepUntil: SerialDay | null, all: readonly DebtorCase[]): RetentionState {
+  if (isOpen(record)) return 'open';
+  if (record.closedDay === null) return 'undated';
+  if (keepUntil === null) return 'noPeriod';
+  if (desk.asOf <= keepUntil) return 'running';
+  if (invoices.length > 0) return 'claimed';
+  const hasOther = all.some(
+    (other) => other.record !== record && other.record.customer.key === record.customer.key && isOpen(other.record),
+  );
+  return hasOther ? 'shared' : 'mayBeDestroyed';
+}
+
+function isOpen({ state, closedDay }: CaseRecord): boolean {
+  return state !== 'closed' && closedDay === null;
+}
