@@ -6,6 +6,7 @@ import { ExcelSelection } from '../excel/excel-selection';
 import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
+import type { CheckEvidenceOutcome } from '../jobs/cases/check-evidence-contract';
 import type { PackCaseOutcome } from '../jobs/cases/pack-case-contract';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
 import type { SaveSummaryOutcome } from '../jobs/month/save-summary-contract';
@@ -29,8 +30,8 @@ export interface ReceivablesEntry {
   sayLetters(outcome: WriteLettersOutcome, language: Language): Said<WriteLettersOutcome>;
   /** What came of the saving of a summary, a question or a refusal with its sentence. */
   saySummary(outcome: SaveSummaryOutcome, language: Language): Said<SaveSummaryOutcome>;
-  /** What came of the packing of a case, a question or a refusal with its sentence. */
-  sayCase(outcome: PackCaseOutcome, language: Language): Said<PackCaseOutcome>;
+  /** What came of the packing of a case or of the checking of its evidence, a question or a refusal with its sentence. */
+  sayCase<Outcome extends PackCaseOutcome | CheckEvidenceOutcome>(outcome: Outcome, language: Language): Said<Outcome>;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
   /** Lets the pane speak a language, which the workbook remembers; there once the pane is drawn. */

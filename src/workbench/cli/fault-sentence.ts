@@ -33,6 +33,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badLetters(fault.value);
     case 'badUnfinished':
       return words.badUnfinished(fault.value);
+    case 'archiveAlone':
+      return words.archiveAlone;
     case 'summaryWithoutAnalysis':
       return words.summaryWithoutAnalysis;
     case 'letterDateAlone':

@@ -2,6 +2,8 @@ import type { NotCarried } from '../files/workbook-file';
 import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
 import type { CasePackReport } from './case-outcome';
+import type { EvidenceFile } from './evidence-files';
+import type { EvidenceReport } from './evidence-outcome';
 import type { LettersReport, LettersWanted } from './letters-outcome';
 import type { ReportChoice } from './report-choice';
 import type { MonthOutcome, UnfinishedRun } from './month-outcome';
@@ -22,6 +24,10 @@ export interface MonthTask {
   readonly letters?: LettersTask;
   /** A case whose pack is to be written once the month is built: its 案件编号, or its debtor; absent for none. */
   readonly case?: string;
+  /** Whether the pack is an archive; absent: it is not. */
+  readonly archive?: boolean;
+  /** Files to be compared with those registered; absent: none are. */
+  readonly evidence?: readonly EvidenceFile[];
   /** What becomes of a run that was cut short; absent: a question. */
   readonly unfinished?: UnfinishedChoice;
 }
@@ -77,6 +83,8 @@ export interface MonthWorkbook {
   readonly letters?: LettersReport;
   /** What is in the pack of a case; absent where none was asked for. */
   readonly pack?: CasePackReport;
+  /** How registered files are by now; absent where none were compared. */
+  readonly evidence?: EvidenceReport;
   /** Absent where there was none that was cut short. */
   readonly settled?: SettledRun;
   readonly workbook: Uint8Array | null;

@@ -44,6 +44,10 @@ export interface ReportArguments {
   readonly letterLanguage: Language | null;
   /** 案件编号 or a debtor whose pack is written; null for none. */
   readonly case: string | null;
+  /** Whether the pack holds what is kept of the case besides: rows of registers, the reckoning, hashes of evidence. */
+  readonly archive: boolean;
+  /** Files, or folders of them, that are compared with those registered in 证据; none: nothing is compared. */
+  readonly evidence: readonly string[];
   /** What becomes of a run that was cut short, where the workbook holds notes of one; null leaves it to a question. */
   readonly unfinished: UnfinishedChoice | null;
 }
@@ -71,9 +75,10 @@ const valueOptions = [
   'letter-date',
   'letter-lang',
   'case',
+  'evidence',
   'unfinished',
 ] as const;
-const flagOptions = ['json', 'policy', 'summary', 'help'] as const;
+const flagOptions = ['json', 'policy', 'summary', 'archive', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
 
@@ -88,12 +93,14 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       json: { type: 'boolean' },
       policy: { type: 'boolean' },
       summary: { type: 'boolean' },
+      archive: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const values = new Map<ValueOption, string>();
   const flags = new Set<string>();
   const files: string[] = [];
+  const evidence: string[] = [];
   const faults: ArgumentFault[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
@@ -107,10 +114,11 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       faults.push({ kind: 'missingValue', option: token.rawName });
     } else {
       values.set(token.name, token.value);
+      if (token.name === 'evidence') evidence.push(token.value);
     }
   }
   const language = languageOf(values.get('lang'));
-  const fault = faults[0] ?? faultOf(values, files, flags.has('summary'));
+  const fault = faults[0] ?? faultOf(values, files, flags);
   if (flags.has('help')) return { kind: 'help', language };
   if (fault !== undefined) return { kind: 'fault', language, json: asksForJson(argv), fault };
   const dateOrder = values.get('date-order');
@@ -142,6 +150,8 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       letterDate: values.get('letter-date') ?? null,
       letterLanguage: letterLanguage === 'zh-CN' || letterLanguage === 'en-US' ? letterLanguage : null,
       case: values.get('case') ?? null,
+      archive: flags.has('archive'),
+      evidence,
       unfinished: unfinishedChoice(values.get('unfinished')),
     },
   };
@@ -153,7 +163,11 @@ export function asksForJson(argv: readonly string[]): boolean {
   return argv.slice(0, end < 0 ? argv.length : end).some((argument) => /^--json(?:=|$)/.test(argument));
 }
 
-function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly string[], summary: boolean): ArgumentFault | undefined {
+function faultOf(
+  values: ReadonlyMap<ValueOption, string>,
+  files: readonly string[],
+  flags: ReadonlySet<string>,
+): ArgumentFault | undefined {
   const [asOf, language, dateOrder] = [values.get('as-of'), values.get('lang'), values.get('date-order')];
   if (files.length > 1) return { kind: 'tooManyFiles', files };
   if (files[0] === '') return { kind: 'missingValue', option: 'LEDGER.xlsx' };
@@ -169,8 +183,9 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
   const unknown = reportNamesIn(values)?.find((name) => !isReportChoice(name));
   if (unknown !== undefined) return { kind: 'badReports', value: unknown };
-  if (summary && reportNamesIn(values)?.some((name) => name === 'analysis' || name === 'committee') === false)
+  if (flags.has('summary') && reportNamesIn(values)?.some((name) => name === 'analysis' || name === 'committee') === false)
     return { kind: 'summaryWithoutAnalysis' };
+  if (flags.has('archive') && !values.has('case')) return { kind: 'archiveAlone' };
   const [letters, letterDate, letterLanguage] = [values.get('letters'), values.get('letter-date'), values.get('letter-lang')];
   if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
   if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };

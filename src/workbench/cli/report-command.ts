@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Language, WorkbenchWords } from '../words/workbench-words';
 import { wordsOf } from '../words/words-of';
 import type { CommandIo } from './command-io';
+import { evidenceFiles } from './evidence-files';
 import { errorCode, errorDetail } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { freshBundle, projectRoot } from './fresh-bundle';
@@ -80,10 +81,12 @@ async function report(
 ): Promise<void> {
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
+  const given = options.evidence.map((one) => path.resolve(io.directory, one));
+  const evidenceGiven = given.length === 0 ? null : await evidenceFiles(given);
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
   await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, letters, summary, meetingPaper, pack, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+  const { outcome, letters, summary, meetingPaper, pack, evidence, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
       file: ledgerFile,
       bytes,
@@ -94,7 +97,8 @@ async function report(
       ...(options.letters === null
         ? {}
         : { letters: { wanted: options.letters, letterDate: options.letterDate, letterLanguage: options.letterLanguage } }),
-      ...(options.case === null ? {} : { case: options.case }),
+      ...(options.case === null ? {} : { case: options.case, archive: options.archive }),
+      ...(evidenceGiven === null ? {} : { evidence: evidenceGiven }),
       ...(options.unfinished === null ? {} : { unfinished: options.unfinished }),
     },
     (step) => io.showProgress(words.progress(step)),
@@ -126,10 +130,14 @@ async function report(
     ...(written.at(-1)?.replaced === true ? [words.notices.replaced(file)] : []),
     ...(letters === undefined ? [] : notClaimedNotice(letters, words)),
     ...(placedPack === null ? [] : [words.notices.packed(placedPack)]),
+    ...(evidence === undefined ? [] : [words.notices.evidence(evidence)]),
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, pages, placedPack), null, 2)}\n`);
+  if (options.json)
+    io.print(
+      `${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, pages, placedPack, evidence ?? null), null, 2)}\n`,
+    );
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
 }
 

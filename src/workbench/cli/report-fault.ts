@@ -18,6 +18,8 @@ export type ArgumentFault =
   | { readonly kind: 'badUnfinished'; readonly value: string }
   /** `--letter-date` without `--letters`. */
   | { readonly kind: 'letterDateAlone' }
+  /** `--archive` without `--case`. */
+  | { readonly kind: 'archiveAlone' }
   | { readonly kind: 'badLetterLanguage'; readonly value: string }
   /** `--letter-lang` without `--letters`. */
   | { readonly kind: 'letterLanguageAlone' }

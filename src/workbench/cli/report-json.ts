@@ -1,4 +1,5 @@
 import type { CasePackReport } from './case-outcome';
+import type { EvidenceReport } from './evidence-outcome';
 import type { Alert, Amounts, Debtor, MonthReport, UncheckedAlert } from './month-outcome';
 import { standings } from './month-outcome';
 import type { LettersReport, WrittenLetter } from './letters-outcome';
@@ -14,6 +15,7 @@ export function reportJson(
   letters: LettersReport | null = null,
   { summary = null, meetingPaper = null }: { readonly summary?: string | null; readonly meetingPaper?: string | null } = {},
   pack: CasePackReport | null = null,
+  evidence: EvidenceReport | null = null,
 ): object {
   const { totals } = report;
   return {
@@ -43,6 +45,7 @@ export function reportJson(
     ...(summary !== null && { summary }),
     ...(meetingPaper !== null && { meetingPaper }),
     ...(pack !== null && { pack }),
+    ...(evidence !== null && { evidence: evidenceJson(evidence) }),
   };
 }
 
@@ -102,6 +105,16 @@ function letterJson(letter: WrittenLetter): object {
 
 function alertJson({ customer, kind, amount, since, urgency, rule, action }: Alert): object {
   return { customer, kind, amount, since, urgency, rule, action };
+}
+
+function evidenceJson({ rows, withoutFile, unregistered }: EvidenceReport): object {
+  return {
+    rows: rows.map(({ place: { sheet, cell }, caseNumber, customer, name, fileName, sha256, state, foundAs }) => ({
+      ...{ sheet, cell, case: caseNumber, customer, name, file: fileName, sha256, state, foundAs },
+    })),
+    withoutFile,
+    unregistered,
+  };
 }
 
 /** Whoever is not checked is named, where it is not everybody. */

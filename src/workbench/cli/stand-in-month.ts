@@ -13,6 +13,8 @@ import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
 import { readCaseOutcome, type CasePackReport } from './case-outcome';
+import type { EvidenceFile } from './evidence-files';
+import { readEvidenceOutcome, type EvidenceReport } from './evidence-outcome';
 import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthReport } from './month-outcome';
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
 import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
@@ -82,7 +84,8 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     const paper = pages.includes('saveCommitteePaper')
       ? await savePage('saveCommitteePaper', desk, task.request, outcome.report)
       : undefined;
-    const pack = task.case === undefined ? undefined : await packCase(desk, task.request, task.case, outcome.report);
+    const pack = task.case === undefined ? undefined : await packCase(desk, task, task.case, outcome.report);
+    const evidence = task.evidence && (await checkEvidence(desk, task.request, task.evidence, outcome.report));
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
@@ -94,6 +97,7 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
       ...(summary && { summary }),
       ...(paper && { meetingPaper: paper }),
       ...(pack && { pack }),
+      ...(evidence && { evidence }),
       ...settled,
       content: lastContent(book),
       savedFiles,
@@ -169,11 +173,31 @@ async function savePage(name: PageJob, desk: Desk, request: MonthRequest, { asOf
 }
 
 /** Has the add-in save the pack of a case as of the same date. */
-async function packCase(desk: Desk, request: MonthRequest, wanted: string, { asOf, ledgerSheet }: MonthReport): Promise<CasePackReport> {
+async function packCase(
+  desk: Desk,
+  { request, archive = false }: MonthTask,
+  wanted: string,
+  { asOf, ledgerSheet }: MonthReport,
+): Promise<CasePackReport> {
   const { language, sheetName = ledgerSheet } = request;
-  const asked = { ...readAs(request), language, sheetName, asOf, confirmAsOf: asOf, case: wanted };
+  const asked = { ...readAs(request), language, sheetName, asOf, confirmAsOf: asOf, case: wanted, archive };
   const came: unknown = await desk.call(entry, 'run', { name: 'packCase', request: asked });
   const outcome = readCaseOutcome(await desk.call(entry, 'sayCase', came, language));
+  if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  return outcome.report;
+}
+
+/** Has the add-in compare files with those that are registered. */
+async function checkEvidence(
+  desk: Desk,
+  request: MonthRequest,
+  files: readonly EvidenceFile[],
+  { asOf, ledgerSheet }: MonthReport,
+): Promise<EvidenceReport> {
+  const { language, sheetName = ledgerSheet } = request;
+  const asked = { ...readAs(request), language, sheetName, asOf, confirmAsOf: asOf, files };
+  const came: unknown = await desk.call(entry, 'run', { name: 'checkEvidence', request: asked });
+  const outcome = readEvidenceOutcome(await desk.call(entry, 'sayCase', came, language));
   if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   return outcome.report;
 }

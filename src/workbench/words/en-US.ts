@@ -164,6 +164,7 @@ export const enUS: WorkbenchWords = {
     letterDateAlone: '--letter-date goes with --letters.',
     badLetterLanguage: (value) => `--letter-lang takes zh-CN or en-US, not "${value}".`,
     letterLanguageAlone: '--letter-lang goes with --letters.',
+    archiveAlone: '--archive is of a case: name it by --case, too.',
     summaryWithoutAnalysis: '--summary is of the monthly analysis or the meeting paper: --reports must name analysis or committee.',
     badUnfinished: (value) =>
       `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
@@ -260,6 +261,14 @@ export const enUS: WorkbenchWords = {
       `${settled[became]}${stayed.length === 0 ? '' : `; what was changed since stays as it is, please check: ${stayed.join(', ')}`}`,
     packed: ({ case: number, customer, documents, notWritten }) =>
       `The pack of ${number === '' ? `${customer} (not in Cases yet)` : `case ${number}, ${customer},`} holds ${documents.length} drafts for a lawyer; blanks to fill in: ${documents.reduce((sum, { missing }) => sum + missing.length, 0)}, listed in 00_Contents.docx${notWritten.map(({ name, why }) => `; no ${name}: ${why}`).join('')}`,
+    evidence: ({ rows, unregistered }) => {
+      const names = { same: 'same', changed: 'changed', missing: 'not found', noHash: 'registered without a SHA-256', notChecked: '' };
+      const others = rows.filter(({ state, foundAs }) => state !== 'same' || foundAs !== null);
+      const said = others.map(({ place: { sheet, cell }, fileName, name, state, foundAs }) => {
+        return `${sheet}!${cell} ${fileName || name}: ${names[state]}${foundAs === null ? '' : ` (a file of the same content is called ${foundAs})`}`;
+      });
+      return `Files of evidence: ${rows.filter(({ state }) => state === 'same').length} of ${rows.length} the same${said.map((one) => `; ${one}`).join('')}${unregistered.length === 0 ? '' : `; not registered: ${unregistered.join(', ')}`}`;
+    },
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,
@@ -289,6 +298,8 @@ export const enUS: WorkbenchWords = {
                         cases (claims, evidence, costs and review);
                         default: the first four
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
+  --archive             with --case: the pack also holds rows of the registers, the reckoning and hashes of evidence
+  --evidence FILE|DIR   compare files with the hashes registered in Evidence: same, changed or not found; several times
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
   --summary             also save the monthly analysis on one page (.docx), taken from its sheet; with committee in --reports

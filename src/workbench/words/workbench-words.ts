@@ -1,4 +1,5 @@
 import type { CasePackReport } from '../cli/case-outcome';
+import type { EvidenceReport } from '../cli/evidence-outcome';
 import type { LettersLacking } from '../cli/letters-lacking';
 import type { NotClaimed } from '../cli/letters-outcome';
 import type { SettledRun } from '../cli/month-workbook';
@@ -52,6 +53,7 @@ export interface FaultWords {
   readonly letterDateAlone: string;
   badLetterLanguage(value: string): string;
   readonly letterLanguageAlone: string;
+  readonly archiveAlone: string;
   readonly summaryWithoutAnalysis: string;
   badUnfinished(value: string): string;
   unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
@@ -137,6 +139,8 @@ export interface NoticeWords {
   settled(run: SettledRun): string;
   /** What the pack of a case holds, what it lacks, and what is not in it and why. */
   packed(pack: CasePackReport): string;
+  /** How many registered files are as they were, with each that is not. */
+  evidence(report: EvidenceReport): string;
   saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }

@@ -155,6 +155,7 @@ export const zhCN: WorkbenchWords = {
     letterDateAlone: '--letter-date 要和 --letters 一起用。',
     badLetterLanguage: (value) => `--letter-lang 只能是 zh-CN 或 en-US，“${value}”不行。`,
     letterLanguageAlone: '--letter-lang 要和 --letters 一起用。',
+    archiveAlone: '--archive 是案件的归档包：请同时用 --case 写明案件。',
     summaryWithoutAnalysis: '--summary 是专项分析或会议材料的一页：--reports 里要有 analysis 或 committee。',
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
@@ -245,6 +246,14 @@ export const zhCN: WorkbenchWords = {
       `${settled[became]}${stayed.length === 0 ? '' : `；后来被改动过的地方保持现状，请自行核对：${stayed.join('、')}`}`,
     packed: ({ case: number, customer, documents, notWritten }) =>
       `${customer}${number === '' ? '（“案件”表里还没有）' : `案件 ${number}`}的材料包共 ${documents.length} 份，均为供律师审阅的草稿，待填 ${documents.reduce((sum, { missing }) => sum + missing.length, 0)} 处，清单见 00_目录.docx${notWritten.map(({ name, why }) => `；没有${name}：${why}`).join('')}`,
+    evidence: ({ rows, unregistered }) => {
+      const names = { same: '一致', changed: '已变', missing: '没有找到', noHash: '登记时没有取 SHA-256', notChecked: '' };
+      const others = rows.filter(({ state, foundAs }) => state !== 'same' || foundAs !== null);
+      const said = others.map(({ place: { sheet, cell }, fileName, name, state, foundAs }) => {
+        return `${sheet}!${cell} ${fileName || name}：${names[state]}${foundAs === null ? '' : `（内容相同的文件现名 ${foundAs}）`}`;
+      });
+      return `证据文件核对：${rows.length} 个中一致 ${rows.filter(({ state }) => state === 'same').length} 个${said.map((one) => `；${one}`).join('')}${unregistered.length === 0 ? '' : `；没有登记过的文件：${unregistered.join('、')}`}`;
+    },
     saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
@@ -272,6 +281,8 @@ export const zhCN: WorkbenchWords = {
                         另有 desk 催收日程、credit 信用评级、recovery 催收月报、
                         committee 应收账款管理委员会会议材料、vetting 客户核查、cases 案件一览；不写时生成前四种
   --case 案件编号|客户  另存一个案件的材料包（.zip）：起诉状、证据目录、计算表等草稿
+  --archive             与 --case 同用：包里另有登记表的行、计算和证据文件的 SHA-256
+  --evidence 文件|目录  与“证据”表登记的 SHA-256 核对，逐行说一致、已变或没有找到；可写几次
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
   --summary             另存专项分析的一页摘要（.docx），数都取自那张表；--reports 里有 committee 的，另存一页会议材料

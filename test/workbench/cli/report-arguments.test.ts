@@ -62,6 +62,8 @@ describe('parseReportArguments', () => {
         letterDate: null,
         letterLanguage: null,
         case: 'AJ001',
+        archive: false,
+        evidence: [],
         unfinished: 'leave',
       },
     });
@@ -98,6 +100,8 @@ describe('parseReportArguments', () => {
         letterDate: null,
         letterLanguage: null,
         case: null,
+        archive: false,
+        evidence: [],
         unfinished: null,
       },
     });
@@ -131,6 +135,8 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--letters', 'due', '--letter-lang', 'fr'], { kind: 'badLetterLanguage', value: 'fr' }],
     [['a.xlsx', '--letter-lang', 'en-US'], { kind: 'letterLanguageAlone' }],
     [['a.xlsx', '--reports', 'aging,top', '--summary'], { kind: 'summaryWithoutAnalysis' }],
+    [['a.xlsx', '--archive'], { kind: 'archiveAlone' }],
+    [['a.xlsx', '--evidence'], { kind: 'missingValue', option: '--evidence' }],
     [['a.xlsx', '--unfinished', 'forget'], { kind: 'badUnfinished', value: 'forget' }],
     [['a.xlsx', '--reports='], { kind: 'missingValue', option: '--reports' }],
   ])('refuses %j', (argv, fault) => {
