@@ -109,7 +109,10 @@ function gridOf(cells: BookContent['sheets'][number]['cells']): Grid {
     rows = Math.max(rows, row + 1);
     for (const col of line.keys()) columns = Math.max(columns, col + 1);
   }
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, col) => cells.get(row)?.get(col)?.value ?? ''));
+  return Array.from({ length: rows }, (_, row) => {
+    const line = cells.get(row);
+    return Array.from({ length: columns }, (__, col) => line?.get(col)?.value ?? '');
+  });
 }
 
 sendFigures(withQuietConsole(() => measure(process.argv[2] ?? '', process.argv[3] ?? '')));

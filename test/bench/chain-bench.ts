@@ -10,6 +10,7 @@ import type { LedgerShape } from './bench-ledger';
 import { benchLedger } from './bench-ledger';
 import type { ChainFigures } from './chain-child';
 import { figuresOfChild } from './figures-of-child';
+import { type BenchPeer, benchPeers, type PeerFigures } from './peer-child';
 
 const steps: readonly (readonly [ProgressStep, string])[] = [
   ['reading', 'read file'],
@@ -28,6 +29,7 @@ interface Run {
   readonly risk: ChainFigures;
   readonly chain: ChainFigures;
   readonly bare: BareFigures;
+  readonly peers: ReadonlyMap<BenchPeer, PeerFigures>;
 }
 
 /** Measures the chain from ledger file to report file, and office.js alone with the same cells; prints a table of each. */
@@ -43,6 +45,7 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
         risk: await figuresOfChild('chain-child', [ledger, report, 'aging,top,alerts']),
         chain: await figuresOfChild('chain-child', [ledger, report]),
         bare: await figuresOfChild('bare-child', [ledger, report]),
+        peers: await peersOn(ledger, path.join(folder, 'peer.xlsx')),
       });
     }
   } finally {
@@ -51,6 +54,44 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
   printChain(runs.map(({ chain }) => chain));
   printRisk(runs);
   printBare(runs);
+  printPeers(runs);
+}
+
+async function peersOn(ledger: string, report: string): Promise<Map<BenchPeer, PeerFigures>> {
+  const figures = new Map<BenchPeer, PeerFigures>();
+  for (const peer of benchPeers) figures.set(peer, await figuresOfChild('peer-child', [peer, ledger, report]));
+  return figures;
+}
+
+/** The chain beside scripts over libraries for workbooks, which age in doubles and write two bare sheets more. */
+function printPeers(runs: readonly Run[]): void {
+  console.log('\nBeside a script that ages with a library alone, in doubles and two sheets without looks or formulas\n');
+  const measures = ['seconds', 'processor', 'peak MB'];
+  console.log(
+    textTable(
+      ['rows', '', ...measures, ...measures.map((measure) => `chain by it: ${measure}`)].map(right),
+      runs.flatMap(({ chain, aging, peers }) =>
+        [
+          ['chain, all reports', ownFigures(chain)] as const,
+          ['chain, aging alone', ownFigures(aging)] as const,
+          ...[...peers].map(([peer, of]) => [`${peer} alone`, [of.seconds, of.processorSeconds, of.peakMegabytes]] as const),
+        ].map(([what, figures]) => [
+          chain.ledgerRows.toLocaleString('en'),
+          what,
+          ...figures.map((figure, index) => figure.toFixed(index === measures.length - 1 ? 0 : 1)),
+          ...figures.map((figure, index) => ratio(ownFigures(chain)[index] ?? NaN, figure)),
+        ]),
+      ),
+    ),
+  );
+}
+
+function ownFigures(run: ChainFigures): readonly [number, number, number] {
+  const seconds = secondsOf(
+    run,
+    steps.map(([step]) => step),
+  );
+  return [seconds, run.processorSeconds, run.peakMegabytes];
 }
 
 /** What the largest debtors and the warnings, with the replay at earlier dates that they need (R28), cost on top of the aging. */
