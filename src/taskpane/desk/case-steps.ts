@@ -4,7 +4,7 @@ import { stopped } from './stopped';
 import type { WorkDesk } from './work-desk';
 
 /** Enters a case over all that the debtor has overdue into 案件, and lists the work anew (R43). */
-export async function openCase(desk: WorkDesk, { customer, asOf }: DebtorCard): Promise<void> {
+export async function openCase(desk: WorkDesk, { customer, asOf }: Pick<DebtorCard, 'customer' | 'asOf'>): Promise<void> {
   await desk.write({ name: 'openCase', request: { ...desk.month(), asOf, customer } }, (outcome) => {
     if (outcome.kind !== 'done') return { result: stopped(outcome) };
     const { number, sheet } = outcome.report;

@@ -225,6 +225,14 @@ export class WorkDesk {
     });
   }
 
+  /** Enters a case of a debtor on the list (R43). */
+  async openCase(customer: string): Promise<void> {
+    const { list } = this.#state;
+    if (list === null) return;
+    const { openCase } = await import(/* webpackChunkName: "case-view" */ './case-steps');
+    await openCase(this, { customer, asOf: list.asOf });
+  }
+
   /** Saves half a page for the talk with a debtor; it changes nothing (R33). */
   async saveNegotiation({ customer, asOf }: DebtorCard): Promise<void> {
     const request = { ...this.month(), asOf, customer, preparedAt: this.now() };

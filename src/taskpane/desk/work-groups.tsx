@@ -21,6 +21,9 @@ const keys: Readonly<Record<string, LogContactRequest['method']>> = { c: 'call',
 /** And one for each thing that is said of an item. */
 const arrangements: Readonly<Record<string, ArrangementDraft['action']>> = { d: 'done', p: 'postponed', a: 'assigned' };
 
+/** What may be a ground for a case shows the way to one; the key opens it for any. */
+const sueable: ReadonlySet<ListedWork['kind']> = new Set<ListedWork['kind']>(['limitation', 'promiseBroken', 'instalmentMissed']);
+
 const useStyles = makeStyles({
   item: {
     padding: '4px',
@@ -51,6 +54,7 @@ export function WorkGroups({ groups }: { readonly groups: readonly WorkGroup[] }
     else if (event.key === 'Enter') void desk.openCard(customer);
     // What became of a letter is said on the card, where its letters are.
     else if (event.key.toLowerCase() === 'l') void desk.openCard(customer).then(() => beginFate(desk));
+    else if (event.key.toLowerCase() === 's') void desk.openCase(customer);
     else return;
     event.preventDefault();
   };
@@ -126,6 +130,11 @@ function WorkLine({
               {words.entry.methods[method]}
             </Button>
           ))}
+          {sueable.has(kind) && (
+            <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void desk.openCase(customer)}>
+              {words.openCase}
+            </Button>
+          )}
           {(['done', 'postponed', 'assigned'] as const).map((action) => (
             <Button
               key={action}

@@ -24,8 +24,8 @@ export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { k
   return (
     <section className={stack}>
       <ResultHeading result={result} />
-      <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
-      <RiskLists report={report} />
+      <SheetLinks sheets={[...new Set([...report.sheets.map(({ name }) => name), ...(result.opened ?? []).map(({ sheet }) => sheet)])]} />
+      <RiskLists built={result} />
       <div className={row}>
         <SummaryButton
           target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }}

@@ -1,5 +1,6 @@
 import type { MonthReport } from '../../jobs/month/build-month-contract';
 import { uncheckedSentence } from '../../jobs/say-outcome';
+import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
 import { alertsKind } from '../../reports/alerts/alerts-kind';
 import { topTenKind } from '../../reports/top-ten/top-ten-kind';
 import type { Texts } from '../../texts/texts';
@@ -8,6 +9,8 @@ import { formatDifference } from '../parts/format-amount';
 /** One warning or one debtor, with the sheet that tells more of it; null where that sheet was not built. */
 export interface RiskLine {
   readonly name: string;
+  /** The debtor of whom a case may be opened for it; null: none. */
+  readonly debtor: string | null;
   readonly amount: string;
   /** What is the matter, or the level of risk. */
   readonly remark: string;
@@ -25,6 +28,9 @@ export interface RiskLines {
   readonly unchecked: readonly string[];
 }
 
+/** Warnings of what is overdue and gets worse; a limit or a share of trade is no ground for a case. */
+const sueable: ReadonlySet<AlertKey> = new Set(['limitation', 'promiseBroken', 'instalmentMissed', 'overdue60', 'classWorse']);
+
 /** Warnings that stand in the pane; the sheet has them all. */
 const mostAlerts = 5;
 
@@ -35,6 +41,7 @@ export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'al
   const debtors = (top ?? []).map(
     ({ name, balance, level, isUnrated, cardCell }): RiskLine => ({
       name,
+      debtor: name,
       amount: formatDifference(balance),
       remark: isUnrated ? texts.topDebtors.unrated : texts.topDebtors.levels[level],
       sheet: sheetOf(topTenKind),
@@ -59,6 +66,7 @@ function warningLines(
   return {
     alerts: found.slice(0, mostAlerts).map(({ customer, kind, amount, urgency, cell }) => ({
       name: customer === '' ? words.company : customer,
+      debtor: sueable.has(kind) && customer !== '' ? customer : null,
       amount: formatDifference(amount),
       remark: `${words.urgencies[urgency]} · ${words.kind(kind, limits)}`,
       ...(placeOfCard(debtors, customer) ?? { sheet, cell }),

@@ -10,6 +10,8 @@ export function resultTitle(result: PaneResult, texts: Texts, language: Language
   const words = paneTexts[texts.language];
   switch (result.kind) {
     case 'built': {
+      const last = result.opened?.at(-1);
+      if (last !== undefined) return words.risk.opened(last.customer, last.number);
       const [sheet, ...others] = result.report.sheets;
       return sheet !== undefined && others.length === 0 ? words.result.builtSheet(sheet.name) : words.result.built(result.report.period);
     }

@@ -68,9 +68,17 @@ export type ConfirmedRequest = Pick<BuildMonthRequest, 'confirmAsOf' | 'confirmA
 /** A look under way. */
 export type PaneLook = Omit<PaneTask, 'name' | 'tab'>;
 
+/** A case that was entered into 案件. */
+export interface OpenedCase {
+  readonly customer: string;
+  readonly number: string;
+  readonly sheet: string;
+}
+
 /** What the last job came to; each shows as one card. */
 export type PaneResult =
-  | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
+  /** `opened`: cases that were opened from its lists since, the last one last. */
+  | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language; readonly opened?: readonly OpenedCase[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'summarySaved'; readonly file: string; readonly sheet: string }
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }

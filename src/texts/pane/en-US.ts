@@ -151,6 +151,10 @@ export const paneEnUS: PaneTexts = {
     open: (sheet, name) => `See ${name} on "${sheet}"`,
     debtors: (count) => (count === 1 ? 'The largest debtor' : `The ${count} largest debtors`),
     unchecked: (count) => `Alerts that were not checked (${count})`,
+    openCase: 'Open a case',
+    openCaseOf: (customer) => `Open a case: all that "${customer}" has overdue is entered into Cases`,
+    opened: (customer, number) => `Case ${number} of "${customer}" is entered`,
+    openedAs: (number) => `Case ${number}`,
   },
   findings: {
     problems: (count) => `Needs attention (${groupedCount(count)})`,

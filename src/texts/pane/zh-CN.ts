@@ -167,6 +167,10 @@ export const paneZhCN = {
     open: (sheet: string, name: string): string => `在“${sheet}”里看“${name}”`,
     debtors: (count: number): string => `欠款最大的 ${count} 户`,
     unchecked: (count: number): string => `没有检查的预警（${count}）`,
+    openCase: '立案',
+    openCaseOf: (customer: string): string => `立案：“${customer}”的全部逾期发票登记到“案件”表`,
+    opened: (customer: string, number: string): string => `“${customer}”的案件 ${number} 已登记`,
+    openedAs: (number: string): string => `案件 ${number}`,
   },
   /** What needs attention: unreadable cells, notices, rows left out. */
   findings: {

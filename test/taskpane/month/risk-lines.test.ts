@@ -48,6 +48,7 @@ describe('the risks of a month in the pane', () => {
     expect(risks?.alerts.map(({ name }) => name)).toEqual(['全公司', '甲', '乙', '丙', '丁']);
     expect(risks?.alerts[0]).toEqual({
       name: '全公司',
+      debtor: null,
       amount: '12,181,806.03',
       remark: '立即 · 周转率连续两季下降',
       sheet: '预警清单 2025-12',
@@ -55,7 +56,7 @@ describe('the risks of a month in the pane', () => {
     });
     expect(risks?.alertsInAll).toBe(7);
     expect(risks?.debtors).toEqual([
-      { name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12', cell: 'A70' },
+      { name: '甲公司', debtor: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12', cell: 'A70' },
     ]);
     expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查。没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查']);
   });
@@ -73,6 +74,23 @@ describe('the risks of a month in the pane', () => {
     expect(placesOf(riskLines({ top: withoutCard, alerts, sheets }, zhCN))?.[2]).toEqual(['乙', '预警清单 2025-12', 'B27']);
   });
 
+  it('offer a case of whoever is overdue, and none for a limit or a share of trade (R43)', () => {
+    const kinds = ['limitation', 'promiseBroken', 'instalmentMissed', 'creditLimit', 'concentration'] as const;
+    const warned = {
+      ...alerts,
+      found: kinds.map((kind) => ({
+        ...alerts.found[1],
+        customer: '甲',
+        amount: '1.00',
+        since: null,
+        kind,
+        urgency: 'now' as const,
+        cell: 'B9',
+      })),
+    };
+    expect(riskLines({ alerts: warned, sheets }, zhCN)?.alerts.map(({ debtor: of }) => of)).toEqual(['甲', '甲', '甲', null, null]);
+  });
+
   it('give no level where nothing that is owed has an age (R29b)', () => {
     const top = [{ ...debtor, level: '低' as const, isUnrated: true }];
     expect(riskLines({ top, alerts, sheets }, zhCN)?.debtors[0]?.remark).toBe('待定');
@@ -83,6 +101,7 @@ describe('the risks of a month in the pane', () => {
     const risks = riskLines({ alerts, sheets: [] }, enUS);
     expect(risks?.alerts[1]).toEqual({
       name: '甲',
+      debtor: '甲',
       amount: '1,000.00',
       remark: 'This week · More than 60 days overdue',
       sheet: null,

@@ -297,6 +297,9 @@ describe('催收', () => {
     await pane.page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toBe('AJ20251231-1_甲公司_案件材料_2025-12-31.zip');
     await heading(pane, '案件材料已保存：AJ20251231-1_甲公司_案件材料_2025-12-31.zip').waitFor();
+    // And from the list, by one key; a debtor whose case is open has one.
+    await line(pane, '乙公司，应发函件').press('s');
+    await heading(pane, '“乙公司”的案件 AJ20251231-2 已登记').waitFor();
   });
 
   it('draws up a plan from the card by keyboard, enters it, and the list knows of it (R32, R41)', async () => {

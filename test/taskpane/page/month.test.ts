@@ -138,19 +138,25 @@ describe('the pane on a ledger', () => {
     };
     const debtors = pane.pane.getByRole('list', { name: '欠款最大的 4 户' });
     expect(await debtors.getByRole('listitem').allTextContents()).toEqual([
-      '甲公司1,000.00低',
-      '乙公司700.25低',
-      '丙公司200.10中',
-      '丁公司50.00较高',
+      '甲公司1,000.00低立案',
+      '乙公司700.25低立案',
+      '丙公司200.10中立案',
+      '丁公司50.00较高立案',
     ]);
-    await debtors.getByRole('button', { name: '丙公司' }).click();
+    await debtors.getByRole('button', { name: '丙公司', exact: true }).click();
     await eventually(() => expect(where()).toEqual(['前十大欠款风险 2025-12', 3, '丙公司']));
     const alerts = pane.pane.getByRole('list', { name: /^预警/ });
-    await alerts.getByRole('button', { name: '丁公司' }).first().click();
+    await alerts.getByRole('button', { name: '丁公司', exact: true }).first().click();
     await eventually(() => expect(where()).toEqual(['前十大欠款风险 2025-12', 4, '丁公司']));
     await pane.pane.getByRole('banner').getByRole('button', { name: '台账', exact: true }).click();
     await eventually(() => expect(pane.book.activeSheet.name).toBe('台账'));
     expect(await debtors.getByRole('listitem').count()).toBe(4);
+    // A case is opened from a warning by keyboard; the lists stay, and say so.
+    await alerts.getByRole('button', { name: '立案：“丁公司”的全部逾期发票登记到“案件”表' }).first().press('Enter');
+    await pane.pane.getByRole('heading', { name: '“丁公司”的案件 AJ20251231-1 已登记' }).waitFor();
+    await debtors.getByText('案件 AJ20251231-1').waitFor();
+    await pane.pane.getByRole('button', { name: '案件', exact: true }).waitFor();
+    expect(sheetNames(pane.book)).toContain('案件');
     expect(pane.errors).toEqual([]);
   });
 
