@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 
-import { riskClass } from '../../domain/aging/risk-class';
+import { riskClass, riskClasses } from '../../domain/aging/risk-class';
 import type { RiskClass } from '../../domain/aging/risk-class';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
@@ -116,11 +116,10 @@ export function casesByCause(cases: readonly ReviewedCase[]): readonly CasesOfCa
   return causes.flatMap((cause) => {
     const those = cases.filter(({ record }) => record.cause === cause);
     if (those.length === 0) return [];
-    const count = (end: CaseEnd): number => those.filter((one) => one.end === end).length;
     return [
       {
         cause,
-        ends: { won: count('won'), lost: count('lost'), unknown: count('unknown') },
+        ends: endsOf(those),
         claimedCents: sumKnown(those.map(({ claimedCents }) => claimedCents)),
         recoveredCents: sumKnown(those.map(({ record }) => record.recoveredCents)),
         costCents: sumKnown(those.map(({ record }) => record.costCents)),
@@ -132,6 +131,24 @@ export function casesByCause(cases: readonly ReviewedCase[]): readonly CasesOfCa
 function sumKnown(cents: readonly (Cents | null)[]): Cents | null {
   const known = cents.flatMap((one) => one ?? []);
   return known.length === 0 ? null : sumCents(known);
+}
+
+/** Closed cases by the class of their oldest invoice when somebody first acted (R5), those of which no action is known last; classes of none are left out. */
+export interface CasesOfClass {
+  readonly riskClass: RiskClass | null;
+  readonly ends: Readonly<Record<CaseEnd, number>>;
+}
+
+export function casesByClass(cases: readonly ReviewedCase[]): readonly CasesOfClass[] {
+  return [...riskClasses, null].flatMap((one) => {
+    const those = cases.filter(({ firstAction }) => (firstAction?.riskClass ?? null) === one);
+    return those.length === 0 ? [] : [{ riskClass: one, ends: endsOf(those) }];
+  });
+}
+
+function endsOf(cases: readonly ReviewedCase[]): CasesOfClass['ends'] {
+  const count = (end: CaseEnd): number => cases.filter((one) => one.end === end).length;
+  return { won: count('won'), lost: count('lost'), unknown: count('unknown') };
 }
 
 /** How late a step came: the median over those cases that show it, exact, and how many they are. */

@@ -1,4 +1,4 @@
-import { casesByCause, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
+import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
 import type { CaseEnd, Lateness, StoodThen } from '../../desk/cases/case-review';
 import type { CaseStep } from '../../desk/cases/case-steps';
 import type { Desk } from '../../desk/desk';
@@ -40,6 +40,8 @@ export interface CaseReviewLines {
     readonly recovered: string | null;
     readonly cost: string | null;
   }[];
+  /** By the class at the first action; null: no action is known. */
+  readonly byClass: readonly { readonly riskClass: RiskClass | null; readonly ends: Readonly<Record<CaseEnd, number>> }[];
   readonly steps: readonly {
     readonly step: CaseStep;
     readonly all: LatenessLine;
@@ -63,6 +65,7 @@ export function caseReviewLines(desk: Desk): CaseReviewLines | null {
     byCause: casesByCause(closed).map(({ cause, ends, claimedCents, recoveredCents, costCents }) => ({
       ...{ cause, ends, claimed: orNull(claimedCents), recovered: orNull(recoveredCents), cost: orNull(costCents) },
     })),
+    byClass: casesByClass(closed),
     steps: latenessOfSteps(desk, closed).map(({ step, all, won, lost, ruleDay, difference }) => ({
       ...{ step, all: latenessLine(all), won: latenessLine(won), lost: latenessLine(lost), ruleDay },
       difference: difference === null ? null : difference.toFixed(1),

@@ -1,4 +1,4 @@
-import { casesByCause, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
+import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
 import type { Lateness, StoodThen } from '../../desk/cases/case-review';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
@@ -15,7 +15,7 @@ export function putReview(
   { desk, words }: CasesSource,
 ): { readonly parts: number[]; readonly next: number } {
   const closed = reviewedCases(desk) ?? [];
-  const { review, steps, earlier } = words;
+  const { review, byClass, steps, earlier } = words;
   const byCause = putPart(draft, row, {
     ...review,
     kinds: ['days', 'days', 'days', 'amount', 'amount', 'amount'],
@@ -27,7 +27,13 @@ export function putReview(
   });
   if (closed.length === 0) return { parts: [row], next: byCause };
   const { firstOnDay, secondOnDay, lawyerAfterDays } = desk.policy.letters;
-  const bySteps = putPart(draft, byCause, {
+  const classes = putPart(draft, byCause, {
+    ...byClass,
+    kinds: ['days', 'days', 'days'],
+    lines: casesByClass(closed).map(({ riskClass, ends }) => [riskClass ?? byClass.noAction, ends.won, ends.lost, ends.unknown]),
+    nothing: '',
+  });
+  const bySteps = putPart(draft, classes, {
     ...steps,
     kinds: ['days', 'tenths', 'days', 'tenths', 'days', 'tenths', 'days', 'tenths'],
     lines: latenessOfSteps(desk, closed).map(({ step, won, lost, all, ruleDay, difference }) => [
@@ -52,7 +58,7 @@ export function putReview(
     nothing: '',
     note: earlier.inTime,
   });
-  return { parts: [row, byCause, bySteps], next: inTime };
+  return { parts: [row, byCause, classes, bySteps], next: inTime };
 }
 
 function latenessCells({ count, median }: Lateness): CellContent[] {

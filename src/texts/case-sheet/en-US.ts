@@ -96,8 +96,13 @@ export const caseSheetEnUS: CaseSheetTexts = {
     nothing: 'No closed cases',
     note: 'Won: won, partly won, settled; lost: lost, withdrawn.',
   },
+  byClass: {
+    heading: '8. Looking back: by class at the first action',
+    headers: ['Class at the first action', 'Won', 'Lost', 'No result'],
+    noAction: '(no action entered)',
+  },
   steps: {
-    heading: '8. Looking back: days from due to each step (medians)',
+    heading: '9. Looking back: days from due to each step (medians)',
     headers: ['Step', 'Won: cases', 'Median', 'Lost: cases', 'Median', 'All: cases', 'Median', 'Day by rule', 'Days later'],
     names: {
       contact: 'First call or visit',
@@ -113,7 +118,7 @@ export const caseSheetEnUS: CaseSheetTexts = {
       `From the earliest due date of each case. By rule: a contact on day 1 overdue, letters on days ${first} and ${second} and after ${lawyer}; no rule has the others.`,
   },
   earlier: {
-    heading: '9. Looking back: what the first action met, and what an earlier one would have',
+    heading: '10. Looking back: what the first action met, and what an earlier one would have',
     headers: [
       'Case, customer',
       'End',
@@ -129,7 +134,7 @@ export const caseSheetEnUS: CaseSheetTexts = {
     inTime: 'Where somebody acted by the day of the rule the last three are blank; that day is the one of a first demand.',
   },
   balances: {
-    heading: '10. Tie to the ledger',
+    heading: '11. Tie to the ledger',
     headers: ['What', 'Balance'],
     overdue: 'Overdue',
     others: 'Not due, credits and unverified',

@@ -92,8 +92,13 @@ export const caseSheetZhCN = {
     nothing: '没有结案的案件',
     note: '赢：胜诉、部分胜诉、和解；输：败诉、撤回。',
   },
+  byClass: {
+    heading: '八、复盘：按首次行动时的分类',
+    headers: ['首次行动时的分类', '赢', '输', '结果未填'],
+    noAction: '（没有登记的行动）',
+  },
   steps: {
-    heading: '八、复盘：从到期到每一步的天数（中位数）',
+    heading: '九、复盘：从到期到每一步的天数（中位数）',
     headers: ['步骤', '赢：件数', '中位数', '输：件数', '中位数', '全部：件数', '中位数', '规则的日子', '晚多少天'],
     names: {
       contact: '首次电话或拜访',
@@ -109,13 +114,13 @@ export const caseSheetZhCN = {
       `从各案最早到期日起算。规则的日子：首次联系为逾期第 1 天，函件为第 ${first}、${second} 天和超过 ${lawyer} 天；其余没有规则。`,
   },
   earlier: {
-    heading: '九、复盘：首次行动时，和早些行动会遇到的',
+    heading: '十、复盘：首次行动时，和早些行动会遇到的',
     headers: ['案件、客户', '结局', '首次行动', '逾期天数', '当时分类', '当时逾期', '按规则应在', '那时分类', '那时逾期'],
     ends: { won: '赢', lost: '输', unknown: '未填' } satisfies Readonly<Record<CaseEnd, string>>,
     inTime: '规则的日子以前已有行动的，后三列空着；“那时”为首次催款函应发的那一天。',
   },
   balances: {
-    heading: '十、余额核对',
+    heading: '十一、余额核对',
     headers: ['类别', '余额'],
     overdue: '逾期余额',
     others: '未逾期、贷项和待核实',

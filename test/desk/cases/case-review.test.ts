@@ -1,4 +1,4 @@
-import { casesByCause, latenessOfSteps, reviewedCases } from '../../../src/desk/cases/case-review';
+import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../../src/desk/cases/case-review';
 import { desksOfTables } from '../../support/desk-of-cells';
 import type { Row, Tables } from '../../support/desk-of-cells';
 
@@ -81,6 +81,15 @@ describe('closed cases looked back at', () => {
       { cause: 'contractDefect', ends: { won: 0, lost: 1, unknown: 0 }, claimedCents: 400_000, recoveredCents: null, costCents: 40_000 },
       { cause: 'slowAction', ends: { won: 2, lost: 0, unknown: 0 }, claimedCents: 340_000, recoveredCents: 290_000, costCents: 50_000 },
       { cause: null, ends: { won: 0, lost: 0, unknown: 1 }, claimedCents: null, recoveredCents: null, costCents: null },
+    ]);
+  });
+
+  it('add up by the class that the first action met (R5)', () => {
+    expect(casesByClass(review())).toEqual([
+      { riskClass: '关注', ends: { won: 1, lost: 0, unknown: 0 } },
+      { riskClass: '次级', ends: { won: 1, lost: 0, unknown: 0 } },
+      { riskClass: '损失', ends: { won: 0, lost: 1, unknown: 0 } },
+      { riskClass: null, ends: { won: 0, lost: 0, unknown: 1 } },
     ]);
   });
 

@@ -114,14 +114,15 @@ describe('buildCasesSheet', () => {
 
   it('looks back at closed cases: by cause, by step, and at what the first action met', () => {
     expect(under(sheet, '七、复盘：结案的案件，按原因', 1)[0]).toEqual([1, '行动迟缓', 0, 1, 0, 8000, 2000, 300]);
-    expect(under(sheet, '八、复盘：从到期到每一步的天数（中位数）', 8)[1]).toEqual([2, '首次催款函', 0, null, 1, 20, 1, 20, 15, 5]);
-    expect(under(sheet, '九、复盘：首次行动时，和早些行动会遇到的', 1)[0]).toEqual([
+    expect(under(sheet, '八、复盘：按首次行动时的分类', 1)[0]).toEqual([1, '关注', 0, 1, 0]);
+    expect(under(sheet, '九、复盘：从到期到每一步的天数（中位数）', 8)[1]).toEqual([2, '首次催款函', 0, null, 1, 20, 1, 20, 15, 5]);
+    expect(under(sheet, '十、复盘：首次行动时，和早些行动会遇到的', 1)[0]).toEqual([
       ...[1, 'AJ3 丙公司', '输', '首次催款函', 20, '关注', 8000, 15, '关注', 8000],
     ]);
   });
 
   it('ties to the ledger, and says what it can’t know (R12)', () => {
-    expect(under(sheet, '十、余额核对', 3)[2]?.slice(0, 3)).toEqual([null, '合计', 81_700]);
+    expect(under(sheet, '十一、余额核对', 3)[2]?.slice(0, 3)).toEqual([null, '合计', 81_700]);
     const shown = (model: SheetModel): string => String(shownOf(model, 4));
     expect(shown(sheet)).toContain('1 个案件的客户另有未核销的收款，没有扣减');
     const bare = build({ ledger: tables.ledger }, enUS);
