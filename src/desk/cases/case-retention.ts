@@ -37,11 +37,18 @@ function stateOf(desk: Desk, { record, invoices }: DebtorCase, keepUntil: Serial
   if (record.closedDay === null) return 'undated';
   if (keepUntil === null) return 'noPeriod';
   if (desk.asOf <= keepUntil) return 'running';
-  if (invoices.length > 0) return 'claimed';
+  if (invoices.length > 0 || mayBeOwed(desk, record)) return 'claimed';
   const hasOther = all.some(
     (other) => other.record !== record && other.record.customer.key === record.customer.key && isOpen(other.record),
   );
   return hasOther ? 'shared' : 'mayBeDestroyed';
+}
+
+/** What is owed in another currency, or from a day that can't be read, is in no case's claim; its papers are needed (R12, R12d). */
+function mayBeOwed({ aged, accounts }: Desk, { customer: { key } }: CaseRecord): boolean {
+  const elsewhere = aged.otherCurrencies.flatMap(({ positions }) => positions.filter(({ customer }) => customer.key === key));
+  const undated = (accounts.get(key)?.invoices ?? []).filter(({ row }) => row?.verified !== true);
+  return [...elsewhere, ...undated].some(({ balanceCents, writtenOffCents }) => balanceCents + writtenOffCents > 0);
 }
 
 function isOpen({ state, closedDay }: CaseRecord): boolean {
