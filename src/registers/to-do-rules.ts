@@ -2,7 +2,7 @@ import { arrangementActions } from './arrangements/columns';
 import type { registerPlans, RegisterPlanName } from './all-registers';
 import { caseStates } from './cases/columns';
 import { collectionMethods, letterStages } from './collections/columns';
-import { any, blank, both, filled, isAhead, isBy, isSince, says } from './to-do';
+import { any, blank, both, filled, hasHappened, isAhead, isBy, isSince, says } from './to-do';
 import type { ToDo } from './to-do';
 
 type RoleOf<Name extends RegisterPlanName> = keyof (typeof registerPlans)[Name]['columns'] & string;
@@ -17,7 +17,10 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
     states: (cells) => {
       const isLetter = says(cells.method, collectionMethods, 'letter');
       return [
-        [both(isLetter, any(filled(cells.receivedDay), filled(cells.returnedDay), says(cells.stage, letterStages, 'struck'))), 'done'],
+        [
+          both(isLetter, any(hasHappened(cells.receivedDay), hasHappened(cells.returnedDay), says(cells.stage, letterStages, 'struck'))),
+          'done',
+        ],
         // It is to go out, and after that its waybill is to be looked after.
         [both(isLetter, blank(cells.sentDay)), 'due'],
         [isLetter, 'open'],
@@ -28,11 +31,12 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
       ];
     },
   },
-  disputes: { row: 'raisedDay', states: ({ resolvedDay }) => [[filled(resolvedDay), 'done']] },
+  disputes: { row: 'raisedDay', states: ({ resolvedDay }) => [[hasHappened(resolvedDay), 'done']] },
   plans: {
     row: 'amount',
     states: ({ paidDay, paidAmount, amount, dueDay }) => [
-      [both(filled(paidDay), `N(${paidAmount})>=N(${amount})`), 'done'],
+      // Of sums that are words nobody knows whether they are met.
+      [both(hasHappened(paidDay), `ISNUMBER(${amount})`, `N(${paidAmount})>=N(${amount})`), 'done'],
       [isBy(dueDay), 'due'],
     ],
   },
@@ -52,8 +56,8 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
   },
   cases: {
     row: 'number',
-    states: ({ state, performanceDay: until }) => [
-      [says(state, caseStates, 'closed'), 'done'],
+    states: ({ state, closedDay, performanceDay: until }) => [
+      [any(says(state, caseStates, 'closed'), hasHappened(closedDay)), 'done'],
       [isBy(until), 'due'],
     ],
   },
@@ -67,8 +71,8 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
   abroad: {
     row: 'customer',
     states: ({ lossNoticeBy, lossNoticeDay, claimBy, claimDay }) => [
-      [any(filled(claimDay), both(filled(lossNoticeDay), blank(claimBy)), both(blank(lossNoticeBy), blank(claimBy))), 'done'],
-      [any(isBy(claimBy), both(isBy(lossNoticeBy), blank(lossNoticeDay))), 'due'],
+      [any(hasHappened(claimDay), both(hasHappened(lossNoticeDay), blank(claimBy)), both(blank(lossNoticeBy), blank(claimBy))), 'done'],
+      [any(isBy(claimBy), both(isBy(lossNoticeBy), `NOT(${hasHappened(lossNoticeDay)})`)), 'due'],
     ],
   },
 };

@@ -47,6 +47,11 @@ export function filled(cell: string): string {
   return `${cell}<>""`;
 }
 
+/** Holds a day up to today, or words for one: what is dated ahead has not happened (R21a). */
+export function hasHappened(cell: string): string {
+  return both(filled(cell), `N(${cell})<=TODAY()`);
+}
+
 /** Holds the word for one of these, in either language. */
 export function says<Means>(cell: string, words: readonly Word<Means>[], ...means: readonly Means[]): string {
   const texts = words.filter((word) => means.includes(word.means)).flatMap(({ text }) => [text['zh-CN'], text['en-US']]);

@@ -20,7 +20,7 @@ type Cells = Readonly<Record<string, string | number>>;
 async function toDoOf(name: RegisterPlanName, rows: readonly Cells[], language: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<unknown[]> {
   const { columns, toDo } = newRegisterSheet(name, language);
   const roles = Object.keys(registerPlans[name].columns);
-  const { cells } = book.addSheet(`${name} ${language}`);
+  const { cells } = book.addSheet(`${name} ${language} ${book.sheets.length}`);
   cells.write(0, 0, [
     columns.map(({ heading }) => heading),
     ...rows.map((row, index) => [...roles.map((role) => row[role] ?? ''), { formula: toDo?.formulaAt(index + 2) ?? '' }]),
@@ -77,6 +77,29 @@ describe('待办 of a new table', () => {
     ).toEqual(['到期', '已结', '到期', '到期', '未结', '']);
   });
 
+  it('takes what is dated ahead for not done yet, and sums in words for not known to be met (R21a)', async () => {
+    const row = { amount: 100, dueDay: ago };
+    expect(
+      await toDoOf('plans', [
+        { ...row, paidDay: ahead, paidAmount: 100 },
+        { ...row, amount: '30000元', paidDay: ago, paidAmount: 0 },
+        { ...row, paidDay: '上周五', paidAmount: 100 },
+      ]),
+    ).toEqual(['到期', '到期', '已结']);
+    expect(await toDoOf('disputes', [{ raisedDay: long, resolvedDay: ahead }], 'en-US')).toEqual(['Open']);
+    expect(
+      await toDoOf(
+        'cases',
+        [
+          { number: 'AJ1', performanceDay: ago, closedDay: ago },
+          { number: 'AJ1', performanceDay: ago, closedDay: ahead },
+        ],
+        'en-US',
+      ),
+    ).toEqual(['Done', 'Due']);
+    expect(await toDoOf('abroad', [{ customer: 'A', lossNoticeBy: ago, lossNoticeDay: ahead, claimBy: ahead }], 'en-US')).toEqual(['Due']);
+  });
+
   it.each([
     ['disputes', [{ raisedDay: long }, { raisedDay: long, resolvedDay: ago }, {}], ['未结', '已结', '']],
     [
@@ -129,6 +152,6 @@ describe('待办 of a new table', () => {
   it('is not there where nothing in a row is ever due, and is a formula of its row alone', () => {
     const without = ['customers', 'receipts', 'evidence', 'agencies', 'standings', 'clauses'] as const;
     expect(without.map((name) => newRegisterSheet(name, 'zh-CN').toDo)).toEqual([null, null, null, null, null, null]);
-    expect(newRegisterSheet('disputes', 'zh-CN').toDo?.formulaAt(7)).toBe('=IF($C7="","",IF($E7<>"","已结","未结"))');
+    expect(newRegisterSheet('disputes', 'zh-CN').toDo?.formulaAt(7)).toBe('=IF($C7="","",IF(AND($E7<>"",N($E7)<=TODAY()),"已结","未结"))');
   });
 });
