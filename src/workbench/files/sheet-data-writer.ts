@@ -31,7 +31,7 @@ function formatXml({ defaultColumnWidth, defaultRowHeight, features }: SheetCont
   const height = tidy(defaultRowHeight / PIXELS_PER_POINT);
   const isCustom = defaultRowHeight === DEFAULT_ROW_PIXELS ? '' : ' customHeight="1"';
   const levels = (outline: ReadonlyMap<number, { readonly level: number }>): number =>
-    Math.max(0, ...[...outline.values()].map(({ level }) => level));
+    [...outline.values()].reduce((most, { level }) => Math.max(most, level), 0);
   const rowLevel = levels(features.rowOutline);
   const columnLevel = levels(features.columnOutline);
   return `<sheetFormatPr${width} defaultRowHeight="${height}"${isCustom}${rowLevel > 0 ? ` outlineLevelRow="${rowLevel}"` : ''}${columnLevel > 0 ? ` outlineLevelCol="${columnLevel}"` : ''}/>`;
