@@ -43,11 +43,20 @@ const mostKnown = 4096;
 
 /** As `matchHeading`, for whoever keeps in mind what came of it. */
 export function matchAnew(heading: Heading, rule: HeadingRule): number {
-  if (heading.text === '' || rule.misleading.test(heading.qualifier)) return 0;
-  const rank = rule.ranks.get(heading.text);
+  if (heading.text === '') return 0;
+  if (!rule.ranks.has(heading.qualifier) && rule.misleading.test(heading.qualifier)) return 0;
+  const rank = rule.ranks.get(heading.text) ?? rankInBothTongues(heading.text, rule);
   if (rank !== undefined) return 1 - (rank / Math.max(1, rule.ranks.size)) * 0.1;
   if (rule.misleading.test(heading.text)) return 0;
   const index = rule.telling.findIndex((word) => heading.text.includes(word));
   const word = rule.telling[index];
   return word === undefined ? 0 : 0.55 + (word.length / heading.text.length) * 0.1 - index * 0.0001;
+}
+
+/** The best rank of the parts of `currency币种`: a Chinese word and a Latin one of the same role, and no Chinese or Latin part besides. */
+function rankInBothTongues(text: string, rule: HeadingRule): number | undefined {
+  const parts = text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
+  if (parts.length < 2) return undefined;
+  const ranks = parts.map((part) => rule.ranks.get(part));
+  return ranks.includes(undefined) ? undefined : Math.min(...ranks.map((rank) => rank ?? 0));
 }

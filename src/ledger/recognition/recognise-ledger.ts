@@ -10,6 +10,7 @@ import type { TableCandidate } from '../../tables/table-candidate';
 import { plainWorkbook } from '../shapes/plain-workbook';
 import { isAgingTable } from './age-bands';
 import { carriedTable } from './carried-table';
+import { currenciesByContents } from './currency-by-contents';
 import { layoutOf } from './layout-of';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
 import { nearestTable } from './nearest-table';
@@ -105,7 +106,15 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   }
   const rival = best.rivals.find(({ role }) => rolesAskedAbout.has(role) && choices.columns?.[role] === undefined);
   if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
-  const settled = settleColumns(best, withChoices(best.columns, best.sheet, choices), choices);
+  const columns = withChoices(best.columns, best.sheet, choices);
+  const isOpen = columns.currency === undefined && choices.columns?.currency === undefined;
+  // Remarks that are nothing but currencies are no remarks.
+  const { note, ...telling } = columns;
+  const mayBe = choices.columns?.note === undefined ? telling : columns;
+  const [currency, ...others] = isOpen ? currenciesByContents(best, new Set(Object.values(mayBe))) : [];
+  if (currency !== undefined && others.length > 0)
+    return { kind: 'question', question: whichColumn(best, 'currency', [currency, ...others]) };
+  const settled = settleColumns(best, currency === undefined ? columns : { ...(currency === note ? telling : columns), currency }, choices);
   if (settled.doubt !== null) return { kind: 'question', question: unfitting(best, settled.doubt) };
   return {
     kind: 'found',
