@@ -1,5 +1,4 @@
 import { simplified } from './simplified';
-import type { CellValue } from './cell-value';
 
 /** The words of subtotal rows, R12's and those that Excel and finance programs print; compared without spaces and colons. */
 const subtotalWords = [
@@ -71,15 +70,18 @@ const wordSet: ReadonlySet<string> = new Set(subtotalWords);
 
 /** The subtotal word that a cell is nothing but, such as 小计 of `小 计：`; null for all else, so that 合计贸易有限公司 stays a customer (R12). */
 export function subtotalWord(text: string): string | null {
-  // Most cells of a ledger are told by this alone.
-  if (text.length > 24 || !/[计总汇页計總匯頁]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
-  const bare = bareWord(text);
-  return wordSet.has(bare) ? bare : null;
+  return maySumUp(text) ? subtotalOf(bareWord(text)) : null;
 }
 
-/** Whether a cell of a row is nothing but a subtotal word. */
-export function hasSubtotalWord(row: readonly CellValue[]): boolean {
-  return row.some((value) => typeof value === 'string' && subtotalWord(value) !== null);
+/** Whether a text may hold such a word at all: most cells of a ledger are told by this alone. */
+export function maySumUp(text: string): boolean {
+  return text.length <= 24 && /[计总汇页計總匯頁]|total|sum|forward|[ｔＴｓＳ]/i.test(text);
+}
+
+/** A word as `bareWord` gives it, or the first of two for the same in two languages: `Total 合计`. */
+export function subtotalOf(bare: string): string | null {
+  if (wordSet.has(bare)) return bare;
+  return subtotalWords.find((word) => bare.startsWith(word) && wordSet.has(bare.slice(word.length))) ?? null;
 }
 
 /** Whether a subtotal word says that it sums up a whole table. */

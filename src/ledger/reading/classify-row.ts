@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
-import { isNamedSubtotal, subtotalWord } from '../../cells/subtotal-word';
+import { isNamedSubtotal } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import type { CellValue } from '../../cells/cell-value';
 import { customerKey } from '../../domain/text/customer-key';
 import { readYuan } from '../../domain/money/read-amount';

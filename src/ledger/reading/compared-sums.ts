@@ -1,4 +1,5 @@
 import type { Cents } from '../../domain/money/cents';
+import { subtotalCurrency } from '../total-words';
 import type { Money } from '../../tables/read-money';
 import type { Notice } from '../findings';
 import type { PrintedSum } from '../ledger';
@@ -29,14 +30,22 @@ const saysShares = /percent|share of|占比|比例|比重|[%％]/i;
 
 /** Compares the sums that a ledger prints with those of its rows as they pass (R12–R12b, R12f). */
 export class ComparedSums {
-  private readonly totals: { readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>; readonly of: DifferingTotal }[] = [];
+  private readonly totals: {
+    readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>;
+    readonly of: DifferingTotal;
+    readonly by: PrintedTotals;
+  }[] = [];
   private readonly printed = new PrintedTotals();
+  /** Of a ledger in several currencies the rows of each, by its code: sums across currencies mean nothing. */
+  private readonly ofCurrencies: ReadonlyMap<string, PrintedTotals>;
   private readonly ofBalance: PrintedBalance;
   private readonly balanceRole: ColumnRole | null;
   private readonly roles: readonly TotalledRole[];
 
   constructor(private readonly context: LedgerContext) {
-    const { grid, runningBalance } = context;
+    const { grid, runningBalance, amountRole, currencies } = context;
+    const several = amountRole === 'amount' && currencies.length > 1 ? currencies : [];
+    this.ofCurrencies = new Map(several.map((currency) => [currency, new PrintedTotals()]));
     this.balanceRole = statedBalanceRole(context);
     // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
     this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
@@ -48,7 +57,8 @@ export class ComparedSums {
 
   add(row: number, { row: ledgerRow, amounts }: RowReading): void {
     this.state(row, ledgerRow, amounts);
-    this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
+    const [sums, unreadable] = [this.sums(row, amounts.balanceCents), this.unreadable(row, amounts)];
+    for (const printed of [this.printed, this.ofCurrencies.get(ledgerRow.currency)]) printed?.add(ledgerRow.customer.key, sums, unreadable);
   }
 
   /** Receipts on a row of their own lower what the rows above come to. */
@@ -89,7 +99,7 @@ export class ComparedSums {
     const meant = this.meantBy(word, printed);
     if (meant === null) return;
     const { sums, standsIn, balanceCents } = meant;
-    const differing = this.printed.compare(word, sums, this.toleranceOf);
+    const [by, differing] = this.compared(row, word, sums);
     if (standsIn === null) this.stateTotal(row, word, sums);
     else if (balanceCents !== null) this.stateBalance(row, word, standsIn, balanceCents);
     for (const of of differing) {
@@ -97,7 +107,7 @@ export class ComparedSums {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
-        of,
+        ...{ of, by },
         notice: {
           kind: 'printedTotalDiffers',
           place: grid.place(row, this.columnOf(standsIn ?? role)),
@@ -108,6 +118,23 @@ export class ComparedSums {
         },
       });
     }
+  }
+
+  /**
+   * A line of totals with the rows that it sums up: of several currencies those of the one that it names, else whichever it fits, else those
+   * of the one with the most rows.
+   */
+  private compared(row: number, word: string, sums: RowSums): readonly [PrintedTotals, readonly DifferingTotal[]] {
+    const compare = (by: PrintedTotals) => [by, by.compare(word, sums, this.toleranceOf)] as const;
+    const all = compare(this.printed);
+    if (this.ofCurrencies.size === 0) return all;
+    const named = (this.context.grid.sheet.values[row] ?? []).flatMap((value) =>
+      typeof value === 'string' ? (subtotalCurrency(value) ?? []) : [],
+    );
+    const meant = named.flatMap((currency) => this.ofCurrencies.get(currency) ?? []);
+    if (meant[0] !== undefined) return compare(meant[0]);
+    const each = [...this.ofCurrencies.values()].map(compare);
+    return [all, ...each].find(([, differing]) => differing.length === 0) ?? each[0] ?? all;
   }
 
   /**
@@ -140,10 +167,9 @@ export class ComparedSums {
 
   /** What of the printed sums differs from the rows that they stand for. */
   notices(): Notice[] {
-    const ofRowsBelow = this.printed.sumsOfRowsBelow();
-    const totals = this.totals.flatMap(({ notice, of }) => {
-      const addedCents = this.printed.addedTo(of);
-      return ofRowsBelow.has(of) || addedCents === notice.statedCents ? [] : [{ ...notice, addedCents }];
+    const totals = this.totals.flatMap(({ notice, of, by }) => {
+      const addedCents = by.addedTo(of);
+      return by.sumsOfRowsBelow().has(of) || addedCents === notice.statedCents ? [] : [{ ...notice, addedCents }];
     });
     return cutShort([...totals, ...this.ofBalance.notices()], this.context.grid.sheet.name, 'printedTotal');
   }

@@ -1,4 +1,4 @@
-import { subtotalWord } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import { isErrorCell } from '../../cells/error-cell';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { safeCents } from '../../domain/money/cents';

@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
 import { readYuan } from '../../domain/money/read-amount';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';

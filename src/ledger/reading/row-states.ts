@@ -1,6 +1,6 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import type { ColumnRole } from '../reading-choices';
 import { foldHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';

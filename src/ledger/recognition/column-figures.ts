@@ -1,7 +1,8 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import { cellText } from '../../cells/cell-text';
-import { hasSubtotalWord, isGrandTotalWord, subtotalWord } from '../../cells/subtotal-word';
+import { isGrandTotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord, subtotalWord } from '../total-words';
 import type { Cents } from '../../domain/money/cents';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { rowsLookedAt } from '../../tables/column-profile';

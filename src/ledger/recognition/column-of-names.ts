@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import { customerKey } from '../../domain/text/customer-key';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';

@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { readYuan } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';

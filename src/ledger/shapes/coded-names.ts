@@ -2,7 +2,7 @@ import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet, TwinName } from '../../cells/source-workbook';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import { customerKey } from '../../domain/text/customer-key';
 import { matchHeading } from '../../tables/match-heading';
 import { noHeading, readHeading } from '../../tables/read-heading';

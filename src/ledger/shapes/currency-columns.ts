@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import { currencyCode, currencyNames, homeCurrency } from '../../domain/money/currency-name';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';

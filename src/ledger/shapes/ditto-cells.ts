@@ -1,7 +1,8 @@
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { isBlank } from '../../cells/blank-cell';
-import { hasSubtotalWord, isNamedSubtotal } from '../../cells/subtotal-word';
+import { isNamedSubtotal } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import { readYuan } from '../../domain/money/read-amount';
 import { looksLikeDay, profileColumn } from '../../tables/column-profile';
 import { firstHeadings, rowText } from './first-headings';

@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { plainText } from '../../domain/text/plain-text';
 import { readHeading } from '../../tables/read-heading';

@@ -1,6 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
-import { isNamedSubtotal, subtotalWord } from '../../cells/subtotal-word';
+import { isNamedSubtotal } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { looksLikeDay } from '../../tables/column-profile';
 import { matchHeading } from '../../tables/match-heading';

@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import { isBlank } from '../../cells/blank-cell';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
 import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';

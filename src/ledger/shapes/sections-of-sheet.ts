@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { subtotalWord } from '../total-words';
 import { plainText } from '../../domain/text/plain-text';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { isFooterText } from '../reading/row-words';

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { hasSubtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../total-words';
 import { roundHalfUp } from '../../domain/money/cents';
 import { readYuan } from '../../domain/money/read-amount';
 import { matchHeading } from '../../tables/match-heading';
