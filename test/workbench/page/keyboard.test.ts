@@ -42,7 +42,9 @@ describe('the workbench without a mouse', () => {
     await page.getByRole('button', { name: '风险月报' }).click();
     await pane.getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
     await workbench.quiet();
-    const debtor = pane.getByRole('list', { name: '欠款最大的 10 户' }).getByRole('button', { name: '海南椰屿旅游投资（集团）有限公司' });
+    const debtor = pane
+      .getByRole('list', { name: '欠款最大的 10 户' })
+      .getByRole('button', { name: '海南椰屿旅游投资（集团）有限公司', exact: true });
     await debtor.focus();
     await page.keyboard.press('Enter');
     const card = (): Promise<unknown> =>
