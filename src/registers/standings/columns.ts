@@ -59,7 +59,7 @@ export const standingColumns = {
     width: 18,
   }),
   day: columnOf(['查询日期', 'Looked up on'], exampleDay, {
-    also: ['调查日期', '查询日', '查询时间'],
+    also: ['调查日期', '查询日', '查询时间', '日期', 'date'],
     misleading: misleadingDays,
     content: 'date',
     width: 12,
@@ -70,7 +70,7 @@ export const standingColumns = {
     width: 28,
   }),
   result: columnOf(['查询结果', 'Result'], ['存续，未见异常', 'In business, nothing unusual'], {
-    also: ['调查结果', '查询结论', '调查结论', 'finding'],
+    also: ['调查结果', '查询结论', '调查结论', '结果', '结论', 'finding'],
     content: 'text',
     width: 36,
   }),

@@ -32,4 +32,13 @@ describe('资信调查', () => {
       ...{ customer: '甲公司', item: 'Registration', day: 45_900, source: '公示系统', result: '存续', person: '李敏', note: '' },
     });
   });
+
+  it('reads the plain headings that people type by hand, so that nothing filled is said to be missing', () => {
+    const { standings: rows } = registerOf(
+      '资信调查',
+      ['客户', '调查项目', '日期', '来源', '结果'],
+      ['甲公司', '登记', 45_900, '公示系统', '存续'],
+    );
+    expect(rows).toMatchObject([{ item: 'registration', day: 45_900, source: '公示系统', result: '存续' }]);
+  });
 });
