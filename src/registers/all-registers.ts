@@ -15,9 +15,7 @@ import type { Register, RegisterPlan } from './register';
 import { standings } from './standings/standings';
 import { writeOffs } from './write-offs/write-offs';
 
-/** The tables of R39, R43 and R44 that are read here, and how. */
-export const registers = {
-  customers,
+const afterCustomers = {
   collections,
   disputes,
   plans,
@@ -31,6 +29,9 @@ export const registers = {
   clauses,
   abroad,
 };
+
+/** The tables of R39, R43 and R44 that are read here, and how. */
+export const registers = { customers, ...afterCustomers };
 
 export type RegisterName = keyof typeof registers;
 
@@ -42,22 +43,7 @@ type RowsOf<Kind> = Kind extends { rowAt(row: infer Row, asOf: SerialDay): unkno
 export type RegisterRowOf<Name extends RegisterName> = RowsOf<(typeof registers)[Name]>;
 
 /** All tables of R39 as they are made anew, in the order in which they are offered. */
-export const registerPlans = {
-  customers,
-  receipts,
-  collections,
-  disputes,
-  plans,
-  writeOffs,
-  arrangements,
-  cases,
-  evidence,
-  agencies,
-  decisions,
-  standings,
-  clauses,
-  abroad,
-};
+export const registerPlans = { customers, receipts, ...afterCustomers };
 
 export type RegisterPlanName = keyof typeof registerPlans;
 
