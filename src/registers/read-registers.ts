@@ -65,7 +65,7 @@ export function readRegisters(
       ...notices,
       ...customers.notices,
       ...plans.notices,
-      ...repeatedCases(read.cases ?? []),
+      ...repeatedCases(read.cases ?? [], found),
       ...evidence.notices,
       ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts),
     ],

@@ -53,11 +53,14 @@ export type RegisterNotice =
     }
   /** Evidence of a case that 案件 does not have: it counts for none (R44). */
   | { readonly kind: 'unknownCase'; readonly sheetName: string; readonly rowNumber: number; readonly caseNumber: string }
-  /** Rows of 案件 with one number: each counts as a case of its own, and what names the number may mean either (R43). */
+  /** Rows of 案件 with one number: each counts as a case of its own, and what names the number alone may mean either (R43). */
   | {
       readonly kind: 'caseRepeated';
       readonly caseNumber: string;
-      readonly rows: readonly { readonly sheetName: string; readonly rowNumber: number }[];
+      /** The cells of the number. */
+      readonly places: readonly CellPlace[];
+      /** All of one customer, so that no customer beside the number tells them apart. */
+      readonly areOfOne: boolean;
     }
   /** Rows of one plan that were signed on different days: the earliest counts (R39). */
   | {

@@ -7,6 +7,7 @@ import type { RegisterNotice } from './register-notice';
  */
 export function registerPlaces(notice: RegisterNotice): (CellPlace | RowPlace)[] {
   if ('place' in notice) return [notice.place];
+  if ('places' in notice) return [...notice.places];
   if ('rowNumber' in notice) return [rowAt(notice.sheetName, notice.rowNumber)];
   if ('rowNumbers' in notice) return notice.rowNumbers.map((rowNumber) => rowAt(notice.sheetName, rowNumber));
   return 'headingRowNumber' in notice ? [rowAt(notice.sheetName, notice.headingRowNumber)] : [];

@@ -4,6 +4,7 @@ import { invoicesMeant } from '../invoices-meant';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Position } from '../../ledger/aged-ledger';
 import type { Collection } from '../../registers/collections/collection';
+import { isOfCase } from '../../registers/evidence/is-of-case';
 import type { EvidenceCategory, EvidenceRecord } from '../../registers/evidence/evidence-record';
 
 /** A piece of evidence of a case: a row of 证据, or a letter that was received or a promise of 催收记录, which enter by themselves (R44). */
@@ -50,13 +51,13 @@ const linkOf: Readonly<Partial<Record<EvidenceCategory, ChainLink>>> = {
 /** The evidence of a case: rows that name it or, without a case, its customer; letters and promises about its invoices (R44). */
 export function caseEvidence(desk: Desk, { record, invoices }: DebtorCase): CaseEvidence {
   const isOurs = (position: Position): boolean => invoices.includes(position);
+  const cases = desk.registers.cases ?? [];
   const registered = (desk.registers.evidence ?? []).flatMap((row): CasePiece[] => {
-    // A debtor without a case has none of a number.
-    const isOfCase = record.number !== '' && row.caseNumber === record.number;
-    if (!isOfCase && (row.caseNumber !== '' || row.customer.key !== record.customer.key)) return [];
+    const isCases = isOfCase(row, record, cases);
+    if (!isCases && (row.caseNumber !== '' || row.customer.key !== record.customer.key)) return [];
     const named =
       row.invoiceNumbers.length === 0 ? invoices : invoicesMeant(desk, { ...row, customer: record.customer }, null).filter(isOurs);
-    if (!isOfCase && named.length === 0) return [];
+    if (!isCases && named.length === 0) return [];
     return [{ origin: 'evidence', category: row.category, day: row.day, invoices: named, row }];
   });
   const logged = (desk.registers.collections ?? [])

@@ -8,6 +8,9 @@ import { caseOf, debtorCases, type DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { customerKey } from '../../domain/text/customer-key';
+import { unknownCustomer } from '../../ledger/customer-name';
+import type { EvidenceRecord } from '../../registers/evidence/evidence-record';
+import { isOfCase } from '../../registers/evidence/is-of-case';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import { badMember } from './bad-member';
@@ -31,7 +34,12 @@ export async function checkEvidenceAsked(
   const account = key === null ? undefined : desk.accounts.get(key);
   if (key !== null && account === undefined && cases.length === 0)
     return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer ?? '' } };
-  const own = (registers.evidence ?? []).filter((row) => key === null || row.customer.key === key);
+  const isOwn = (row: EvidenceRecord): boolean =>
+    key === null ||
+    row.customer.key === key ||
+    // What names the number of several customers' cases, and no customer, is about each.
+    (row.customer.key === unknownCustomer.key && cases.some(({ record }) => isOfCase(row, record, [])));
+  const own = (registers.evidence ?? []).filter(isOwn);
   const check = checkFiles(own, files ?? []);
   const rows = check.rows.map(
     ({ row, state, same, others }): EvidenceFileRow => ({

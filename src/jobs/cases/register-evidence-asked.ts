@@ -1,7 +1,7 @@
 import { customerKey } from '../../domain/text/customer-key';
-import type { CustomerName } from '../../ledger/ledger';
 import { registerNamed } from '../../registers/all-registers';
 import type { EvidenceRecord } from '../../registers/evidence/evidence-record';
+import { isOfCase } from '../../registers/evidence/is-of-case';
 import type { HashedFile } from '../../registers/evidence/hashed-file';
 import type { RegistersFound } from '../../registers/find-registers';
 import type { Written } from '../../registers/register';
@@ -39,7 +39,11 @@ export async function registerEvidenceAsked(
     const known = cases.map(({ number }) => `${number} ${whose.name}`);
     return { kind: 'refused', refusal: 'noSuchCase', reason: { kind: 'noSuchCase', value: caseNumber, known } };
   }
-  const { fresh, already } = sorted(files, registers.evidence ?? [], whose, caseNumber, found);
+  const ofCase = { number: caseNumber, customer: whose };
+  const ours = (registers.evidence ?? []).filter((row) =>
+    caseNumber === '' ? row.customer.key === key : isOfCase(row, ofCase, registers.cases ?? []),
+  );
+  const { fresh, already } = sorted(files, ours, found);
   const lacking = lackingColumns(found);
   const rows = fresh.map(
     (file): Written<EvidenceRecord> => ({
@@ -76,12 +80,9 @@ function nameOf(name: string, file: HashedFile, count: number): string {
 /** Which files are new to the case or customer, and where the others stand. */
 function sorted(
   files: readonly HashedFile[],
-  rows: readonly EvidenceRecord[],
-  customer: CustomerName,
-  caseNumber: string,
+  ours: readonly EvidenceRecord[],
   found: RegistersFound,
 ): { readonly fresh: readonly HashedFile[]; readonly already: readonly { file: string; place: { sheet: string; cell: string } | null }[] } {
-  const ours = rows.filter((row) => (caseNumber === '' ? row.customer.key === customer.key : row.caseNumber === caseNumber));
   const fresh: HashedFile[] = [];
   const already: { file: string; place: { sheet: string; cell: string } | null }[] = [];
   for (const file of files) {

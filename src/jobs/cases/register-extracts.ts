@@ -1,6 +1,8 @@
 import { daysBetweenSystems, type DateSystem } from '../../cells/date-system';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { CaseRecord } from '../../registers/cases/case-record';
+import type { EvidenceRecord } from '../../registers/evidence/evidence-record';
+import { isOfCase } from '../../registers/evidence/is-of-case';
 import { registerNamed, registerNames, type RegisterName } from '../../registers/all-registers';
 import type { FoundRegister, RegistersFound } from '../../registers/find-registers';
 import type { RegisterRow } from '../../registers/register';
@@ -31,7 +33,7 @@ export function registerExtracts(
     if (registerNamed(name).namesNoCustomer === true) return [];
     // Those that nobody has agreed to yet are rows of it, too.
     const rows: readonly RegisterRow[] = (name === 'writeOffs' ? registers.writeOffsAsked : null) ?? registers[name] ?? [];
-    const ours = rows.filter((row) => isOf(name, row, record));
+    const ours = rows.filter((row) => isOf(name, row, record, registers.cases ?? []));
     if (ours.length === 0) return [];
     return tables.filter((table) => table.name === name).flatMap((table) => extractOf(table, ours, dateSystem));
   });
@@ -42,10 +44,15 @@ export function registerExtracts(
 }
 
 /** Of cases and evidence what names another case is that one's. */
-function isOf(name: RegisterName, row: RegisterRow, { number, customer }: CaseRecord): boolean {
-  if (name === 'cases') return 'number' in row && row.number === number && row.customer.key === customer.key;
-  if (row.customer.key !== customer.key) return false;
-  return name !== 'evidence' || !('caseNumber' in row) || row.caseNumber === '' || row.caseNumber === number;
+function isOf(name: RegisterName, row: RegisterRow, record: CaseRecord, cases: readonly CaseRecord[]): boolean {
+  const isCustomers = row.customer.key === record.customer.key;
+  if (name === 'cases') return 'number' in row && row.number === record.number && isCustomers;
+  if (name !== 'evidence' || !isEvidence(row) || row.caseNumber === '') return isCustomers;
+  return isOfCase(row, record, cases);
+}
+
+function isEvidence(row: RegisterRow): row is EvidenceRecord {
+  return 'caseNumber' in row;
 }
 
 function extractOf({ name, table }: FoundRegister, rows: readonly RegisterRow[], dateSystem: DateSystem): readonly RegisterExtract[] {

@@ -38,7 +38,7 @@ export const registersEnUS: RegisterTexts = {
       case 'unknownCase':
         return `Evidence, sheet "${notice.sheetName}" row ${notice.rowNumber}: Cases has no case "${notice.caseNumber}"; the row counts for none`;
       case 'caseRepeated':
-        return `Case number "${notice.caseNumber}" stands in ${notice.rows.map(({ sheetName, rowNumber }) => `sheet "${sheetName}" row ${rowNumber}`).join(', ')}: each counts as a case, and evidence that names it counts for all; number them apart`;
+        return `Case number "${notice.caseNumber}" stands in ${notice.places.map(at).join(', ')}: each counts as a case, and evidence that names it counts ${notice.areOfOne ? 'for all' : 'for the customer beside it, for all where there is none'}; number them apart`;
       case 'signingDaysDiffer':
         return `Payment plan "${notice.plan}" of "${notice.customer}": its rows were signed on different days ${listed(notice.rowNumbers)}: ${notice.days.map(formatIsoDay).join(', ')}; the earliest counts`;
       case 'customerRepeated':

@@ -38,7 +38,7 @@ export const registersZhCN = {
       case 'unknownCase':
         return `证据工作表“${notice.sheetName}”第 ${notice.rowNumber} 行的案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
       case 'caseRepeated':
-        return `案件编号“${notice.caseNumber}”在${notice.rows.map(({ sheetName, rowNumber }) => `工作表“${sheetName}”第 ${rowNumber} 行`).join('、')}重复，各行分别按一个案件计，写这个编号的证据两边都算；请改成不同的编号`;
+        return `案件编号“${notice.caseNumber}”在${notice.places.map(at).join('、')}重复，各行分别按一个案件计，${notice.areOfOne ? '写这个编号的证据各案都算' : '写这个编号的证据按同一行的客户分，没有写客户的各案都算'}；请改成不同的编号`;
       case 'signingDaysDiffer':
         return `还款计划“${notice.plan}”（${notice.customer}）各行的签订日期不一致${listed(notice.rowNumbers)}：${notice.days.map(formatIsoDay).join('、')}，以最早的为准`;
       case 'customerRepeated':

@@ -71,6 +71,39 @@ describe('registerEvidence (R44)', () => {
       ['AJ1', '', '', '合同', '合同', '', '电子', 'HT.pdf', empty.sha256, '', '', '', ...more.map(() => '')],
     ]);
 
+  it('keeps two customers apart whose cases bear one number', async () => {
+    const twice = sheetOf('案件', [
+      ['案件编号', '客户', '案件状态'],
+      ['AJ1', '甲公司', '准备'],
+      ['AJ1', '乙公司', '准备'],
+    ]);
+    const workbook = new MemoryWorkbook([ledger, twice]);
+    await register(workbook);
+    const chain = async (customer: string) => await runJobIn(workbook, 'checkEvidence', { asOf: '2025-03-01', customer });
+    expect(await chain('甲公司')).toMatchObject({ report: { chain: [{ delivery: 'there' }] } });
+    expect(await chain('乙公司')).toMatchObject({ report: { chain: [{ delivery: 'missing' }] } });
+    expect(await register(workbook, { customer: '乙公司', invoiceNumbers: ['B1'] })).toMatchObject({
+      report: { entered: ['送货单.pdf'], already: [] },
+    });
+    expect(sheetIn(workbook, '证据')?.map((row) => row.slice(0, 3))).toEqual([
+      ['案件编号', '客户', '发票号'],
+      ['AJ1', '甲公司', 'A1'],
+      ['AJ1', '乙公司', 'B1'],
+    ]);
+  });
+
+  it('takes what names the number alone for either, and tells both of it', async () => {
+    const twice = sheetOf('案件', [
+      ['案件编号', '客户', '案件状态'],
+      ['AJ1', '甲公司', '准备'],
+      ['AJ1', '乙公司', '准备'],
+    ]);
+    const workbook = new MemoryWorkbook([ledger, twice, own()]);
+    const standing = (customer: string) => runJobIn(workbook, 'checkEvidence', { asOf: '2025-03-01', customer });
+    for (const customer of ['甲公司', '乙公司'])
+      expect(await standing(customer)).toMatchObject({ report: { rows: [{ fileName: 'HT.pdf' }], chain: [{ contract: 'there' }] } });
+  });
+
   it('enters no content twice, and says where it stands; what a table of one’s own can do without is told', async () => {
     const workbook = new MemoryWorkbook([ledger, cases, own()]);
     expect(await register(workbook, { files: [empty, abc, { ...abc, name: '副本.pdf' }] })).toEqual({

@@ -35,17 +35,31 @@ describe('a row of 案件 (R43)', () => {
     expect(cases?.[1]).toMatchObject({ number: 'AJ002', customer: { name: '乙（集团）公司' }, state: null, preservation: null });
   });
 
-  it('tells a number that comes again, with the rows of both (R43)', () => {
+  it('tells a number that comes again, with the cells of both (R43)', () => {
     const row = (number: string): string[] => [number, '甲公司', ...Array<string>(9).fill('')];
     const { cases, notices } = registerOf('案件', headings, row('AJ1'), row('AJ2'), row('AJ1'));
     expect(cases).toHaveLength(3);
     expect(notices).toContainEqual({
       kind: 'caseRepeated',
       caseNumber: 'AJ1',
-      rows: [
-        { sheetName: '案件', rowNumber: 2 },
-        { sheetName: '案件', rowNumber: 4 },
+      places: [
+        { sheetName: '案件', row: 1, column: 0 },
+        { sheetName: '案件', row: 3, column: 0 },
       ],
+      areOfOne: true,
+    });
+  });
+
+  it('tells of whom they are where the number is of several customers, the column wherever it stands (R43)', () => {
+    const { notices } = registerOf('案件', ['客户', '案件状态', '案件编号'], ['甲公司', '诉讼', 'AJ1'], ['乙（集团）公司', '诉讼', 'AJ1']);
+    expect(notices).toContainEqual({
+      kind: 'caseRepeated',
+      caseNumber: 'AJ1',
+      places: [
+        { sheetName: '案件', row: 1, column: 2 },
+        { sheetName: '案件', row: 2, column: 2 },
+      ],
+      areOfOne: false,
     });
   });
 
