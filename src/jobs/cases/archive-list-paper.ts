@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk';
 import type { Paper, PaperLine, PaperPart } from '../../documents/paper';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { EvidenceRecord } from '../../registers/evidence/evidence-record';
+import { currencyOfWriteOff } from '../../registers/write-offs/currency-of-write-off';
 import type { WriteOff } from '../../registers/write-offs/write-off';
 import { archiveListTexts } from '../../texts/archive-list/archive-list-texts';
 import type { ArchiveListTexts } from '../../texts/archive-list/zh-CN';
@@ -30,11 +31,11 @@ function casesPart({ policy, registers }: Desk, retentions: readonly CaseRetenti
   if (registers.cases === null) return { heading: words.cases, sentences: [words.noCases] };
   const { retentionYears } = policy.cases;
   const lines = retentions.map(
-    ({ record, keepUntil, state }): PaperLine => [
+    ({ record, keepUntil, state, unknownNumbers }): PaperLine => [
       words.named(record.number, record.customer.name),
       record.closedDay === null ? '' : formatIsoDay(record.closedDay),
       keepUntil === null ? '' : formatIsoDay(keepUntil),
-      words.states[state],
+      state === 'unknownInvoices' ? words.unknownInvoices(unknownNumbers) : words.states[state],
     ],
   );
   const [first, second, third, last] = words.caseHeadings;
@@ -48,7 +49,7 @@ function casesPart({ policy, registers }: Desk, retentions: readonly CaseRetenti
   };
 }
 
-function writeOffsPart({ registers }: Desk, words: ArchiveListTexts): PaperPart {
+function writeOffsPart({ aged: { ledger }, registers }: Desk, words: ArchiveListTexts): PaperPart {
   const { writeOffs, evidence } = registers;
   if (writeOffs === null) return { heading: words.writeOffs, sentences: [words.unread] };
   if (writeOffs.length === 0) return { heading: words.writeOffs, sentences: [words.noWriteOffs] };
@@ -56,7 +57,7 @@ function writeOffsPart({ registers }: Desk, words: ArchiveListTexts): PaperPart 
     const papers = (evidence ?? []).filter((piece) => isAbout(piece, row)).map((piece) => words.paper(piece.name, placeOf(piece)));
     return [
       words.invoices(row.customer.name, row.invoiceNumbers.join(words.separator)),
-      words.sumOn(formatIsoDay(row.day), groupedAmount(row.amountCents)),
+      words.sumOn(formatIsoDay(row.day), groupedAmount(row.amountCents), currencyOfWriteOff(ledger, row)),
       [row.basis, row.approver].filter((part) => part !== '').join(words.separator),
       papers.length === 0 ? words.noPapers : papers.join(words.separator),
     ];

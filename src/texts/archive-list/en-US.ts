@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { currencyUnit } from '../sheets/currency-unit';
 import type { ArchiveListTexts } from './zh-CN';
 
 /** What the list of archived cases says, in English. */
@@ -15,8 +16,11 @@ export const archiveListEnUS: ArchiveListTexts = {
     running: 'the period runs',
     claimed: 'something is still owed, written off or not: kept',
     shared: 'another case of the debtor is open: kept',
+    unknownDebtor: 'the period has passed, but the ledger has no such debtor, so nobody can tell whether it is paid: kept',
     mayBeDestroyed: 'the period has passed: may be destroyed',
   },
+  unknownInvoices: (numbers) =>
+    `the period has passed, but the ledger has no ${numbers.join(', ')} of this debtor, so nobody can tell whether it is paid: kept; check the number`,
   period: (years) =>
     `Papers are kept for ${counted(years, 'year')} after a case is closed ("Years to keep the papers of a closed case" of the settings).`,
   noPeriod:
@@ -30,7 +34,8 @@ export const archiveListEnUS: ArchiveListTexts = {
   writeOffHeadings: ['Debtor', 'Written off', 'Basis and approval', 'Papers'],
   unread: 'There is no table of write-offs, so nobody knows what was written off.',
   noWriteOffs: 'Nothing was written off.',
-  sumOn: (day, sum) => `${day}, ${sum}`,
+  sumOn: (day, sum, currency) =>
+    `${day}, ${sum} ${currency === null ? '(currency not known: check the invoice number)' : currencyUnit(currency, 'yuan')}`,
   invoices: (customer, numbers) => (numbers === '' ? customer : `${customer} (${numbers})`),
   paper: (name, place) => (place === '' ? name : `${name} (${place})`),
   noPapers: 'no papers registered in Evidence',

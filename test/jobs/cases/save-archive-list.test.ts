@@ -63,7 +63,49 @@ describe('saveArchiveList (R44)', () => {
   it('names a claim that was written off with its papers and where they are', async () => {
     const { texts } = await saved('2025-03-01');
     const from = texts.indexOf('材料') + 1;
-    expect(texts.slice(from, from + 4)).toEqual(['乙公司（B1）', '2023-05-01，500.00', '逾期三年；钱总', '买卖合同（档案柜3）']);
+    expect(texts.slice(from, from + 4)).toEqual(['乙公司（B1）', '2023-05-01，500.00 元', '逾期三年；钱总', '买卖合同（档案柜3）']);
+  });
+
+  it('tells the currency of each claim that was written off, and where nobody knows it (R12d)', async () => {
+    const mixed = sheetOf('台账', [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '币种'],
+      ['甲公司', 'A1', '2019-01-01', '2019-01-31', 1000, 'CNY'],
+      ['乙公司', 'B1', '2019-01-01', '2019-01-31', 500, 'USD'],
+      ['丙公司', 'C1', '2019-01-01', '2019-01-31', 700, 'USD'],
+      ['丙公司', 'C2', '2019-01-01', '2019-01-31', 800, 'CNY'],
+    ]);
+    const rows = [
+      ['甲公司', 'A1', '2023-05-01', 1000, '', '无财产'],
+      ['乙公司', 'B1', '2023-05-02', 500, '', '无财产'],
+      ['丙公司', 'C2', '2023-05-03', 800, '', '无财产'],
+      ['丙公司', 'C9', '2023-05-04', 20, '', '无财产'],
+    ] as const;
+    const off = sheetOf('坏账核销', [['客户', '发票号', '日期', '金额', '批准人', '依据'], ...rows]);
+    const { texts } = await saved('2025-03-01', [mixed, off]);
+    expect(texts.filter((text) => text.startsWith('2023-05-'))).toEqual([
+      '2023-05-01，1,000.00 元',
+      '2023-05-02，500.00 USD',
+      '2023-05-03，800.00 元',
+      '2023-05-04，20.00（币种不明：请核对发票号）',
+    ]);
+  });
+
+  it('keeps a case of which the ledger knows not all invoices, or not the debtor, and names the doubt', async () => {
+    const doubtful = sheetOf('案件', [
+      ['案件编号', '客户', '发票号', '案件状态', '结案日期'],
+      ['AJ1', '甲公司', 'A1', '结案', '2019-12-31'],
+      ['AJ2', '甲公司', 'A1、A7', '结案', '2019-12-31'],
+      ['AJ3', '甲公司', 'C1', '结案', '2019-12-31'],
+      ['AJ4', '戊公司', '', '结案', '2019-12-31'],
+    ]);
+    const { outcome, texts } = await saved('2025-03-01', [ledger, doubtful, years]);
+    expect(outcome).toMatchObject({ report: { mayBeDestroyed: 1 } });
+    expect(['AJ1 甲公司', 'AJ2 甲公司', 'AJ3 甲公司', 'AJ4 戊公司'].map((name) => texts[texts.indexOf(name) + 3])).toEqual([
+      '保管期已满，可列入销毁',
+      '保管期已满，但发票“A7”不在台账该客户名下，无从知道是否已清，保管；请核对发票号',
+      '保管期已满，但发票“C1”不在台账该客户名下，无从知道是否已清，保管；请核对发票号',
+      '保管期已满，但台账中没有这个客户，无从知道是否已清，保管',
+    ]);
   });
 
   it('names no period of its own: where none is set that is said first, and nothing may be destroyed', async () => {
