@@ -27,12 +27,22 @@ export interface StoodThen {
   readonly owedCents: Cents | null;
 }
 
+/** An invoice that several closed cases claim, and those cases; it counts in the first, which was opened before the others. */
+export interface SharedClaim {
+  readonly position: Position;
+  readonly cases: readonly [CaseRecord, ...CaseRecord[]];
+}
+
 /** A case that is closed, looked back at. */
 export interface ReviewedCase {
   readonly record: CaseRecord;
   readonly end: CaseEnd;
   /** What was owed of its invoices on the day it was opened, written off or not; null where that day or what was owed then is not known. */
   readonly claimedCents: Cents | null;
+  /** Of it what no closed case that was opened before it claims too, so that sums over cases hold each invoice once. */
+  readonly countedCents: Cents | null;
+  /** Invoices of it that other closed cases claim too. */
+  readonly shared: readonly SharedClaim[];
   /** Days from the earliest due date of its invoices; null where nothing shows the step, or no due date is known. */
   readonly steps: Readonly<Record<CaseStep, number | null>>;
   readonly firstAction: (StoodThen & { readonly step: CaseStep }) | null;
@@ -44,21 +54,58 @@ export interface ReviewedCase {
 export const reviewedCases = oncePerDesk((desk): readonly ReviewedCase[] | null =>
   desk.registers.cases === null
     ? null
-    : debtorCases(desk)
-        .filter(({ record }) => record.state === 'closed' || record.closedDay !== null)
-        .map((one) => reviewOf(desk, one)),
+    : reviewsOf(
+        desk,
+        debtorCases(desk).filter(({ record }) => record.state === 'closed' || record.closedDay !== null),
+      ),
 );
 
-function reviewOf(desk: Desk, { record, invoices: unpaid }: DebtorCase): ReviewedCase {
+/** What a closed case claimed of an invoice on the day it was opened. */
+interface Claim {
+  readonly record: CaseRecord;
+  readonly opened: SerialDay;
+  readonly position: Position;
+  readonly cents: Cents;
+}
+
+function reviewsOf(desk: Desk, closed: readonly DebtorCase[]): readonly ReviewedCase[] {
+  const claims = closed.flatMap((one) => claimsOf(desk, one) ?? []);
+  // Of one day the row that stands first in 案件 goes before.
+  const byPosition = new Map<Position, Claim[]>();
+  for (const claim of [...claims].sort((one, other) => one.opened - other.opened))
+    byPosition.set(claim.position, [...(byPosition.get(claim.position) ?? []), claim]);
+  return closed.map((one) => reviewOf(desk, one, byPosition));
+}
+
+/** What was owed of each of its invoices on the day that a case was opened; null where that day or what was owed then is not known. */
+function claimsOf(desk: Desk, { record }: DebtorCase): readonly Claim[] | null {
+  const opened = openedOn(record);
+  if (opened === null || desk.aged.basis === 'snapshot') return null;
+  return invoicesJudged(desk, record, opened).map((position) => ({
+    ...{ record, opened, position, cents: Math.max(0, claimOn(position, opened)) },
+  }));
+}
+
+function reviewOf(desk: Desk, debtorCase: DebtorCase, byPosition: ReadonlyMap<Position, readonly Claim[]>): ReviewedCase {
+  const { record, invoices: unpaid } = debtorCase;
   const opened = openedOn(record);
   const invoices = opened === null ? unpaid : invoicesJudged(desk, record, opened);
   const dueDays = invoices.flatMap(({ row }) => row?.dueDay ?? []);
   const dueDay = dueDays.length === 0 ? null : Math.min(...dueDays);
   const isSnapshot = desk.aged.basis === 'snapshot';
+  const claims = claimsOf(desk, debtorCase);
   const known = {
     record,
     end: endOf(record.result),
-    claimedCents: opened === null || isSnapshot ? null : sumCents(invoices.map((position) => Math.max(0, claimOn(position, opened)))),
+    claimedCents: claims === null ? null : sumCents(claims.map(({ cents }) => cents)),
+    countedCents:
+      claims === null
+        ? null
+        : sumCents(claims.filter(({ position }) => byPosition.get(position)?.[0]?.record === record).map(({ cents }) => cents)),
+    shared: (claims ?? []).flatMap(({ position }): SharedClaim[] => {
+      const [first, ...others] = (byPosition.get(position) ?? []).map((claim) => claim.record);
+      return first === undefined || others.length === 0 ? [] : [{ position, cases: [first, ...others] }];
+    }),
   };
   if (dueDay === null) return { ...known, steps: noSteps, firstAction: null, earlier: null };
   const days = stepDays(desk, record, invoices, dueDay);
@@ -102,7 +149,7 @@ export interface CasesOfCause {
   /** null: 案件 names none. */
   readonly cause: LossCause | null;
   readonly ends: Readonly<Record<CaseEnd, number>>;
-  /** Of those of which it is known; null: of none. */
+  /** Of those of which it is known, each invoice once however many closed cases claim it; null: of none. */
   readonly claimedCents: Cents | null;
   /** As 案件 has them; null where no row has any. */
   readonly recoveredCents: Cents | null;
@@ -120,12 +167,17 @@ export function casesByCause(cases: readonly ReviewedCase[]): readonly CasesOfCa
       {
         cause,
         ends: endsOf(those),
-        claimedCents: sumKnown(those.map(({ claimedCents }) => claimedCents)),
+        claimedCents: sumKnown(those.map(({ countedCents }) => countedCents)),
         recoveredCents: sumKnown(those.map(({ record }) => record.recoveredCents)),
         costCents: sumKnown(those.map(({ record }) => record.costCents)),
       },
     ];
   });
+}
+
+/** Invoices that several closed cases claim, each once, in the order of those cases. */
+export function claimedTwice(cases: readonly ReviewedCase[]): readonly SharedClaim[] {
+  return cases.flatMap(({ record, shared }) => shared.filter(({ cases: [first] }) => first === record));
 }
 
 function sumKnown(cents: readonly (Cents | null)[]): Cents | null {

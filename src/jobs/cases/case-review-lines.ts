@@ -1,4 +1,4 @@
-import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
+import { casesByCause, casesByClass, claimedTwice, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
 import type { CaseEnd, Lateness, StoodThen } from '../../desk/cases/case-review';
 import type { CaseStep } from '../../desk/cases/case-steps';
 import type { Desk } from '../../desk/desk';
@@ -27,6 +27,8 @@ export interface CaseReviewLines {
     readonly end: CaseEnd;
     readonly cause: LossCause | null;
     readonly claimed: string | null;
+    /** Of it what no closed case opened before it claims too: `byCause` adds these. */
+    readonly counted: string | null;
     /** Days overdue of its earliest invoice. */
     readonly steps: Readonly<Record<CaseStep, number | null>>;
     readonly firstAction: (StoodLine & { readonly step: CaseStep }) | null;
@@ -39,6 +41,12 @@ export interface CaseReviewLines {
     readonly claimed: string | null;
     readonly recovered: string | null;
     readonly cost: string | null;
+  }[];
+  /** Invoices that several closed cases claim; the first case, which was opened before the others, is where it counts. Rows are 1-based. */
+  readonly claimedTwice: readonly {
+    readonly invoiceNumber: string;
+    readonly customer: string;
+    readonly cases: readonly { readonly number: string; readonly sheet: string; readonly row: number }[];
   }[];
   /** By the class at the first action; null: no action is known. */
   readonly byClass: readonly { readonly riskClass: RiskClass | null; readonly ends: Readonly<Record<CaseEnd, number>> }[];
@@ -57,13 +65,19 @@ export function caseReviewLines(desk: Desk): CaseReviewLines | null {
   const closed = reviewedCases(desk);
   if (closed === null) return null;
   return {
-    cases: closed.map(({ record, end, claimedCents, steps, firstAction, earlier }) => ({
-      ...{ number: record.number, customer: record.customer.name, end, cause: record.cause, claimed: orNull(claimedCents), steps },
+    cases: closed.map(({ record, end, claimedCents, countedCents, steps, firstAction, earlier }) => ({
+      ...{ number: record.number, customer: record.customer.name, end, cause: record.cause },
+      ...{ claimed: orNull(claimedCents), counted: orNull(countedCents), steps },
       firstAction: firstAction === null ? null : { step: firstAction.step, ...stoodLine(firstAction) },
       earlier: earlier === null ? null : stoodLine(earlier),
     })),
     byCause: casesByCause(closed).map(({ cause, ends, claimedCents, recoveredCents, costCents }) => ({
       ...{ cause, ends, claimed: orNull(claimedCents), recovered: orNull(recoveredCents), cost: orNull(costCents) },
+    })),
+    claimedTwice: claimedTwice(closed).map(({ position, cases }) => ({
+      invoiceNumber: position.row?.invoiceNumber ?? '',
+      customer: position.customer.name,
+      cases: cases.map(({ number, sheetName, rowNumber }) => ({ number, sheet: sheetName, row: rowNumber })),
     })),
     byClass: casesByClass(closed),
     steps: latenessOfSteps(desk, closed).map(({ step, all, won, lost, ruleDay, difference }) => ({

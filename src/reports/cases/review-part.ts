@@ -1,5 +1,5 @@
-import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
-import type { Lateness, StoodThen } from '../../desk/cases/case-review';
+import { casesByCause, casesByClass, claimedTwice, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
+import type { Lateness, ReviewedCase, StoodThen } from '../../desk/cases/case-review';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { roundedTo } from '../parts/figure';
@@ -24,6 +24,7 @@ export function putReview(
       ...[ends.won, ends.lost, ends.unknown],
       ...[claimedCents, recoveredCents, costCents].map(orBlank),
     ]),
+    note: [review.note, ...sharedNotes(closed, review)].join(''),
   });
   if (closed.length === 0) return { parts: [row], next: byCause };
   const { firstOnDay, secondOnDay, lawyerAfterDays } = desk.policy.letters;
@@ -59,6 +60,19 @@ export function putReview(
     note: earlier.inTime,
   });
   return { parts: [row, byCause, classes, bySteps], next: inTime };
+}
+
+/** The first of the invoices that stand in several closed cases, with where those stand, and how many there are. */
+function sharedNotes(closed: readonly ReviewedCase[], { shared, sharedMore }: CasesSource['words']['review']): readonly string[] {
+  const all = claimedTwice(closed);
+  const most = 5;
+  return [
+    ...all.slice(0, most).map(({ position, cases }) => {
+      const places = cases.map(({ number, sheetName, rowNumber }) => ({ number, sheetName, rowNumber }));
+      return shared({ invoice: position.row?.invoiceNumber ?? '', customer: position.customer.name, cases: places });
+    }),
+    ...(all.length > most ? [sharedMore(all.length)] : []),
+  ];
 }
 
 function latenessCells({ count, median }: Lateness): CellContent[] {

@@ -5,6 +5,13 @@ import type { OrderHindrance } from '../../desk/cases/order-hindrance';
 import type { LossCause } from '../../registers/write-offs/write-off';
 import type { ShapeOf } from '../shape-of';
 
+/** An invoice in several closed cases, the one that it counts in first, and where they stand; rows are 1-based. */
+export interface SharedInvoice {
+  readonly invoice: string;
+  readonly customer: string;
+  readonly cases: readonly { readonly number: string; readonly sheetName: string; readonly rowNumber: number }[];
+}
+
 /** What the sheet of cases says, in Chinese (R43, R44, R26, R19). */
 export const caseSheetZhCN = {
   title: ({ company, period }: { company: string; period: string }): string => `${company === '' ? '' : `${company} `}案件一览 ${period}`,
@@ -91,6 +98,9 @@ export const caseSheetZhCN = {
     noCause: '（未填原因）',
     nothing: '没有结案的案件',
     note: '赢：胜诉、部分胜诉、和解；输：败诉、撤回。',
+    shared: ({ invoice, customer, cases }: SharedInvoice): string =>
+      `${customer}的发票“${invoice}”在${cases.map(({ number, sheetName, rowNumber }) => `案件 ${number}（工作表“${sheetName}”第 ${rowNumber} 行）`).join('、')}里都有，立案时的欠款只计一次，计在先立案的 ${cases[0]?.number ?? ''}。`,
+    sharedMore: (count: number): string => `这样的发票共 ${count} 张。`,
   },
   byClass: {
     heading: '八、复盘：按首次行动时的分类',

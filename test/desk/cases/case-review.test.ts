@@ -1,4 +1,4 @@
-import { casesByCause, casesByClass, latenessOfSteps, reviewedCases } from '../../../src/desk/cases/case-review';
+import { casesByCause, casesByClass, claimedTwice, latenessOfSteps, reviewedCases } from '../../../src/desk/cases/case-review';
 import { desksOfTables } from '../../support/desk-of-cells';
 import type { Row, Tables } from '../../support/desk-of-cells';
 
@@ -81,6 +81,34 @@ describe('closed cases looked back at', () => {
       { cause: 'contractDefect', ends: { won: 0, lost: 1, unknown: 0 }, claimedCents: 400_000, recoveredCents: null, costCents: 40_000 },
       { cause: 'slowAction', ends: { won: 2, lost: 0, unknown: 0 }, claimedCents: 340_000, recoveredCents: 290_000, costCents: 50_000 },
       { cause: null, ends: { won: 0, lost: 0, unknown: 1 }, claimedCents: null, recoveredCents: null, costCents: null },
+    ]);
+  });
+
+  it('count an invoice that two of them claim once, in the one opened first, and name both', () => {
+    const again = closed('AJ0', '甲公司', '2024-10-01', '', [10, '', '2025-02-01', '败诉', '其他']);
+    const cases = reviewedCases(desksOfTables({ ...tables, cases: [again, ...(tables.cases ?? [])] })('2025-03-01')) ?? [];
+    expect(cases.map(({ record, claimedCents, countedCents }) => [record.number, claimedCents, countedCents])).toEqual([
+      ['AJ0', 140_000, 0],
+      ['AJ1', 140_000, 140_000],
+      ['AJ2', 200_000, 200_000],
+      ['AJ3', 400_000, 400_000],
+      ['AJ4', null, null],
+    ]);
+    // Twice it would be 1,400.00 more.
+    expect(casesByCause(cases).map(({ cause, claimedCents }) => [cause, claimedCents])).toEqual([
+      ['contractDefect', 400_000],
+      ['slowAction', 340_000],
+      ['other', 0],
+      [null, null],
+    ]);
+    expect(
+      claimedTwice(cases).map(({ position, cases: those }) => [
+        position.row?.invoiceNumber,
+        ...those.map(({ number, rowNumber }) => [number, rowNumber]),
+      ]),
+    ).toEqual([
+      ['A1', ['AJ1', 3], ['AJ0', 2]],
+      ['A2', ['AJ1', 3], ['AJ0', 2]],
     ]);
   });
 

@@ -121,6 +121,19 @@ describe('buildCasesSheet', () => {
     ]);
   });
 
+  it('counts what two closed cases claim once, and says where both stand', () => {
+    const [, , lost = []] = tables.cases ?? [];
+    const again: Row = ['AJ4', ...lost.slice(1, 5), '2025-01-10', ...lost.slice(6)];
+    const twice = build({ ...tables, cases: [...(tables.cases ?? []), again] });
+    expect(under(twice, '七、复盘：结案的案件，按原因', 2)).toEqual([
+      [1, '行动迟缓', 0, 2, 0, 8000, 4000, 600],
+      [
+        null,
+        '赢：胜诉、部分胜诉、和解；输：败诉、撤回。丙公司的发票“C1”在案件 AJ3（工作表“案件”第 4 行）、案件 AJ4（工作表“案件”第 5 行）里都有，立案时的欠款只计一次，计在先立案的 AJ3。',
+      ],
+    ]);
+  });
+
   it('ties to the ledger, and says what it can’t know (R12)', () => {
     expect(under(sheet, '十一、余额核对', 3)[2]?.slice(0, 3)).toEqual([null, '合计', 81_700]);
     const shown = (model: SheetModel): string => String(shownOf(model, 4));
