@@ -2,7 +2,8 @@ import { arrangementActions } from './arrangements/columns';
 import type { registerPlans, RegisterPlanName } from './all-registers';
 import { caseStates } from './cases/columns';
 import { collectionMethods, letterStages } from './collections/columns';
-import { any, blank, both, filled, hasHappened, isAhead, isBy, isSince, says } from './to-do';
+import { opinions } from './approvals/approval-columns';
+import { any, blank, both, filled, hasHappened, isAhead, isBy, isInWords, isSince, says } from './to-do';
 import type { ToDo } from './to-do';
 
 type RoleOf<Name extends RegisterPlanName> = keyof (typeof registerPlans)[Name]['columns'] & string;
@@ -17,6 +18,8 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
     states: (cells) => {
       const isLetter = says(cells.method, collectionMethods, 'letter');
       return [
+        // What is dated ahead has not happened.
+        [isAhead(cells.day), 'open'],
         [
           both(isLetter, any(hasHappened(cells.receivedDay), hasHappened(cells.returnedDay), says(cells.stage, letterStages, 'struck'))),
           'done',
@@ -26,6 +29,7 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
         [isLetter, 'open'],
         [both(blank(cells.promisedDay), blank(cells.nextDay)), 'done'],
         [any(isSince(cells.promisedDay, pastDays), isSince(cells.nextDay, pastDays)), 'due'],
+        [any(isInWords(cells.promisedDay), isInWords(cells.nextDay)), 'check'],
         [any(isAhead(cells.promisedDay), isAhead(cells.nextDay)), 'open'],
         ['TRUE', 'past'],
       ];
@@ -38,19 +42,24 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
       // Of sums that are words nobody knows whether they are met.
       [both(hasHappened(paidDay), `ISNUMBER(${amount})`, `N(${paidAmount})>=N(${amount})`), 'done'],
       [isBy(dueDay), 'due'],
+      [isInWords(dueDay), 'check'],
     ],
   },
-  // What nobody asks approval of waits for none.
+  // What nobody asks approval of waits for none; a decision of a day ahead has not been made, and what was returned is to be asked for anew.
   writeOffs: {
     row: 'amount',
-    states: ({ opinion, applicant, appliedDay }) => [[any(filled(opinion), both(blank(applicant), blank(appliedDay))), 'done']],
+    states: ({ opinion, approvedDay, applicant, appliedDay }) => [
+      [says(opinion, opinions, 'returned'), 'open'],
+      [any(both(filled(opinion), `NOT(${isAhead(approvedDay)})`), both(blank(opinion), blank(applicant), blank(appliedDay))), 'done'],
+    ],
   },
   arrangements: {
     row: 'day',
     states: ({ action, until, day }) => [
-      [says(action, arrangementActions, 'done'), 'done'],
+      [both(says(action, arrangementActions, 'done'), `NOT(${isAhead(day)})`), 'done'],
       [isBy(until, pastDays), 'past'],
       [isBy(until), 'due'],
+      [any(isInWords(until), isInWords(day)), 'check'],
       [isBy(day, pastDays), 'past'],
     ],
   },
@@ -59,6 +68,7 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
     states: ({ state, closedDay, performanceDay: until }) => [
       [any(says(state, caseStates, 'closed'), hasHappened(closedDay)), 'done'],
       [isBy(until), 'due'],
+      [isInWords(until), 'check'],
     ],
   },
   decisions: {
@@ -66,6 +76,7 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
     states: ({ result, dueDay }) => [
       [filled(result), 'done'],
       [isBy(dueDay), 'due'],
+      [isInWords(dueDay), 'check'],
     ],
   },
   abroad: {
@@ -73,6 +84,7 @@ export const toDoRules: { readonly [Name in RegisterPlanName]?: ToDo<RoleOf<Name
     states: ({ lossNoticeBy, lossNoticeDay, claimBy, claimDay }) => [
       [any(hasHappened(claimDay), both(hasHappened(lossNoticeDay), blank(claimBy)), both(blank(lossNoticeBy), blank(claimBy))), 'done'],
       [any(isBy(claimBy), both(isBy(lossNoticeBy), `NOT(${hasHappened(lossNoticeDay)})`)), 'due'],
+      [any(isInWords(claimBy), isInWords(lossNoticeBy)), 'check'],
     ],
   },
 };

@@ -2,8 +2,11 @@ import { a1 } from '../cells/a1';
 import type { SheetText } from '../tables/table-column';
 import type { Word } from './word-list';
 
-/** Whether a row of a register is to be seen to: today or since some day, later, not any more; past is what was due long ago. */
-export type ToDoState = 'due' | 'open' | 'done' | 'past';
+/**
+ * Whether a row of a register is to be seen to: today or since some day, later, not any more; past is what was due long ago, and to check is
+ * what no formula can tell, for its day stands there in words.
+ */
+export type ToDoState = 'due' | 'open' | 'done' | 'past' | 'check';
 
 /**
  * What a row's own cells tell of whether it is to be seen to: a table that is made anew gets it as a column of plain formulas, to be filtered
@@ -23,6 +26,7 @@ export const toDoWords: Readonly<Record<ToDoState, SheetText>> = {
   open: { 'zh-CN': '未结', 'en-US': 'Open' },
   done: { 'zh-CN': '已结', 'en-US': 'Done' },
   past: { 'zh-CN': '已过', 'en-US': 'Past' },
+  check: { 'zh-CN': '待核对', 'en-US': 'Check' },
 };
 
 /** The formula of the column in a row, 1-based; the roles are those of the columns from A on. */
@@ -50,6 +54,11 @@ export function filled(cell: string): string {
 /** Holds a day up to today, or words for one: what is dated ahead has not happened (R21a). */
 export function hasHappened(cell: string): string {
   return both(filled(cell), `N(${cell})<=TODAY()`);
+}
+
+/** Holds no day but words, as 尽快 or a date that was typed as a text, which never comes due by itself. */
+export function isInWords(cell: string): string {
+  return both(filled(cell), `ISTEXT(${cell})`);
 }
 
 /** Holds the word for one of these, in either language. */

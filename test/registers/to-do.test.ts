@@ -87,6 +87,8 @@ describe('待办 of a new table', () => {
       ]),
     ).toEqual(['到期', '到期', '已结']);
     expect(await toDoOf('disputes', [{ raisedDay: long, resolvedDay: ahead }], 'en-US')).toEqual(['Open']);
+    expect(await toDoOf('arrangements', [{ day: ahead, action: '完成' }])).toEqual(['未结']);
+    expect(await toDoOf('collections', [{ day: ahead, method: '电话' }])).toEqual(['未结']);
     expect(
       await toDoOf(
         'cases',
@@ -100,12 +102,38 @@ describe('待办 of a new table', () => {
     expect(await toDoOf('abroad', [{ customer: 'A', lossNoticeBy: ago, lossNoticeDay: ahead, claimBy: ahead }], 'en-US')).toEqual(['Due']);
   });
 
+  it('has days in words to be checked, for they never come due, in either language', async () => {
+    expect(
+      await toDoOf('plans', [
+        { amount: 100, dueDay: '2025-03-05' },
+        { amount: 100, dueDay: '3月5日', paidDay: ago, paidAmount: 100 },
+      ]),
+    ).toEqual(['待核对', '已结']);
+    expect(
+      await toDoOf('collections', [
+        { day: long, method: '电话', promisedDay: '月底' },
+        { day: long, method: '电话', promisedDay: ahead, nextDay: '月底' },
+        { day: long, method: '电话', promisedDay: ago, nextDay: '月底' },
+      ]),
+    ).toEqual(['待核对', '待核对', '到期']);
+    expect(await toDoOf('cases', [{ number: 'AJ1', performanceDay: '2025.3.5' }], 'en-US')).toEqual(['Check']);
+    expect(await toDoOf('arrangements', [{ day: ago, action: '推迟', until: '下周' }])).toEqual(['待核对']);
+    expect(await toDoOf('abroad', [{ customer: 'A', claimBy: '六个月内' }])).toEqual(['待核对']);
+  });
+
   it.each([
     ['disputes', [{ raisedDay: long }, { raisedDay: long, resolvedDay: ago }, {}], ['未结', '已结', '']],
     [
       'writeOffs',
-      [{ amount: 5 }, { amount: 5, applicant: '李敏' }, { amount: 5, appliedDay: ago, opinion: '不同意' }],
-      ['已结', '未结', '已结'],
+      [
+        { amount: 5 },
+        { amount: 5, applicant: '李敏' },
+        { amount: 5, appliedDay: ago, opinion: '不同意' },
+        { amount: 5, appliedDay: ago, opinion: '同意', approvedDay: ago },
+        { amount: 5, appliedDay: ago, opinion: '同意', approvedDay: ahead },
+        { amount: 5, appliedDay: ago, opinion: '退回', approvedDay: ago },
+      ],
+      ['已结', '未结', '已结', '已结', '未结', '未结'],
     ],
     [
       'arrangements',
@@ -132,7 +160,7 @@ describe('待办 of a new table', () => {
         { day: long, dueDay: ago, result: '已立案' },
         { day: long, dueDay: '尽快' },
       ],
-      ['未结', '到期', '已结', '未结'],
+      ['未结', '到期', '已结', '待核对'],
     ],
     [
       'abroad',
