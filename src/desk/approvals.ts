@@ -3,7 +3,7 @@ import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
 import type { CustomerName } from '../ledger/ledger';
 import type { Approval, Opinion } from '../registers/approvals/approval';
-import { decisionAt } from '../registers/approvals/approval';
+import { decisionAt, precedesApproval } from '../registers/approvals/approval';
 import { asksForLimit } from '../registers/approvals/approved-limits';
 import type { RegisterName } from '../registers/all-registers';
 import type { RegisterNotice } from '../registers/register-notice';
@@ -26,6 +26,8 @@ export interface NotApproved {
   readonly decision: Exclude<Opinion, 'agreed'> | 'waiting';
   /** Who has to do something now: the approver, of what was returned the applicant; `''` where nobody is named. */
   readonly person: string;
+  /** Nothing was asked for or said of it, and no day is set from which approval is asked for: it may have been agreed on before that was so. */
+  readonly mayBeOlder: boolean;
 }
 
 /** What is asked for and not agreed to at asOf, where the policy asks for approval: write-offs, plans, limits, each in its order. */
@@ -35,17 +37,19 @@ export const notApproved = oncePerDesk((desk): readonly NotApproved[] => {
   const add = (
     approval: Approval | undefined,
     since: SerialDay | null,
-    item: Omit<NotApproved, 'since' | 'decision' | 'person'>,
+    item: Omit<NotApproved, 'since' | 'decision' | 'person' | 'mayBeOlder'>,
     approver = '',
   ): void => {
     const decision = decisionAt(approval, asOf);
     // What is asked for later has not happened.
     if (decision === 'agreed' || (since !== null && since > asOf)) return;
     const decider = [approval?.approver ?? '', approver, policy.approval.approver].find((name) => name !== '') ?? '';
-    found.push({ ...item, since, decision, person: decision === 'returned' ? (approval?.applicant ?? '') : decider });
+    const mayBeOlder = approval === undefined && item.what !== 'limit' && policy.approval.since === null;
+    found.push({ ...item, since, decision, person: decision === 'returned' ? (approval?.applicant ?? '') : decider, mayBeOlder });
   };
   for (const row of registers.writeOffsAsked ?? []) {
     const { sheetName, rowNumber, customer, amountCents, approval, approver, day } = row;
+    if (precedesApproval(approval, day, policy.approval.since)) continue;
     const item = { what: 'writeOff', register: 'writeOffs', sheetName, rowNumber, customer, amountCents } as const;
     add(approval, approval?.appliedDay ?? day, item, approver);
   }

@@ -2,7 +2,7 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
 import type { Approval } from '../registers/approvals/approval';
-import { decisionAt } from '../registers/approvals/approval';
+import { decisionAt, precedesApproval } from '../registers/approvals/approval';
 import type { Instalment } from '../registers/plans/instalment';
 import { plansOf } from '../registers/plans/plan';
 import type { Plan } from '../registers/plans/plan';
@@ -30,7 +30,8 @@ export const plansAsked = oncePerDesk((desk): { readonly counted: readonly Plan[
   for (const plan of plans) {
     const settles = settledPrincipal(desk, plan);
     const approval = approvalOfPlan(plan, asOf);
-    if (decisionAt(approval, asOf) === 'agreed' || (asked === 'settlements' && settles === null)) counted.push(plan);
+    const needsNone = precedesApproval(approval, plan.signedDay, policy.approval.since);
+    if (needsNone || decisionAt(approval, asOf) === 'agreed' || (asked === 'settlements' && settles === null)) counted.push(plan);
     else refused.push({ plan, approval, settles });
   }
   return { counted, refused };

@@ -59,7 +59,8 @@ export function readRegisters(
     customers: approval.limits && customers.rows !== null ? approvedLimits(customers.rows) : customers.rows,
     plans: plans.rows,
     evidence: evidence.rows,
-    ...(approval.writeOffs && read.writeOffs !== null && { writeOffs: approvedWriteOffs(read.writeOffs), writeOffsAsked: read.writeOffs }),
+    ...(approval.writeOffs &&
+      read.writeOffs !== null && { writeOffs: approvedWriteOffs(read.writeOffs, approval.since), writeOffsAsked: read.writeOffs }),
     faults,
     notices: [
       ...notices,

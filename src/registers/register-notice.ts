@@ -105,6 +105,8 @@ export type RegisterNotice =
       readonly decision: 'waiting' | 'refused' | 'returned';
       /** Whose turn it is; `''` where nobody is named. */
       readonly person: string;
+      /** It may have been agreed on before approval was asked for, since which day the policy does not say. */
+      readonly mayBeOlder: boolean;
     }
   /** Rows of a plan of which 已付 says something else than the receipts since it was signed, which fill them in order (R32). */
   | {

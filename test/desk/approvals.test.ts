@@ -8,11 +8,13 @@ import { notApproved } from '../../src/desk/approvals';
 import type { Desk } from '../../src/desk/desk';
 import { letterRun } from '../../src/desk/letter-run';
 import { workOfDay } from '../../src/desk/work-of-day';
+import { toldOfRegisters } from '../../src/desk/told-of-registers';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import { formatCents } from '../../src/domain/money/cents';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import type { Policy } from '../../src/policy/policy';
 import { registerNamed } from '../../src/registers/all-registers';
+import { registersZhCN } from '../../src/texts/registers/zh-CN';
 import { deskOfTables, desksOfTables } from '../support/desk-of-cells';
 import type { Row, Tables } from '../support/desk-of-cells';
 
@@ -31,7 +33,7 @@ const expected = caseFile('expected.json') as { readonly off: readonly ExpectedA
 
 const demanding: Policy = {
   ...defaultPolicy,
-  approval: { writeOffs: true, plans: 'all', limits: true, approver: '张总' },
+  approval: { writeOffs: true, plans: 'all', limits: true, since: null, approver: '张总' },
 };
 
 const sum = (cents: number | null): string => (cents === null ? '-' : formatCents(cents));
@@ -66,6 +68,61 @@ describe('what is asked for in test/cases/approval-by-hand', () => {
 
   it.each(expected.on)('counts at $asOf once it is agreed to where the policy asks for it, and waits for whom it names', (at) => {
     expect(figuresOf(deskOfTables(tables, at.asOf, {}, demanding))).toEqual(figures(at));
+  });
+});
+
+describe('what was settled before approval was asked for', () => {
+  const old: Tables = {
+    ledger: [
+      ['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000],
+      ['乙公司', 'B1', '2025-01-01', '2025-01-31', 2000],
+      ['丙公司', 'C1', '2025-01-01', '2025-01-31', 3000],
+      ['丁公司', 'D1', '2025-01-01', '2025-01-31', 400],
+    ],
+    receipts: [],
+    writeOffs: [
+      ['丁公司', 'D1', '2025-02-28', 100, '王总'],
+      ['丁公司', 'D1', '2025-03-01', 50, '王总'],
+      ['丁公司', 'D1', '2025-02-27', 20, '王总', '李敏', '2025-02-27', '2025-02-28', '不同意'],
+    ],
+    plans: [
+      ['JH1', '甲公司', 'A1', '2025-07-15', 1000, '', '', '2025-02-28', 1],
+      ['JH2', '乙公司', 'B1', '2025-07-15', 2000, '', '', '2025-03-01', 1],
+      // Nobody knows when it was signed.
+      ['JH3', '丙公司', 'C1', '2025-07-15', 3000, '', '', '', 1],
+    ],
+  };
+  const at = (since: Policy['approval']['since']): Desk =>
+    deskOfTables(old, '2025-06-30', {}, { ...demanding, approval: { ...demanding.approval, since } });
+  const heldAt = (since: Policy['approval']['since']) => figuresOf(at(since)).held;
+
+  it('counts from the day that the policy names, unless it was decided otherwise or has no day', () => {
+    // 2025-03-01.
+    expect(heldAt(45_717)).toEqual(['甲公司 A1 plan']);
+    expect(figuresOf(at(45_717)).balance).toBe('6300.00');
+    expect(notApproved(at(45_717)).map(({ what, rowNumber, mayBeOlder }) => [what, rowNumber, mayBeOlder])).toEqual([
+      ['writeOff', 3, false],
+      ['writeOff', 4, false],
+      ['plan', 3, false],
+      ['plan', 4, false],
+    ]);
+  });
+
+  it('is asked for by name where the policy names none: nothing of it was asked for or decided', () => {
+    expect(heldAt(null)).toEqual([]);
+    expect(figuresOf(at(null)).balance).toBe('6400.00');
+    expect(notApproved(at(null)).map(({ what, rowNumber, mayBeOlder }) => [what, rowNumber, mayBeOlder])).toEqual([
+      ['writeOff', 2, true],
+      ['writeOff', 3, true],
+      ['writeOff', 4, false],
+      ['plan', 2, true],
+      ['plan', 3, true],
+      ['plan', 4, true],
+    ]);
+    const [notice] = toldOfRegisters(at(null)).notices.filter(({ kind }) => kind === 'notApproved');
+    expect(notice === undefined ? '' : registersZhCN.notice(notice)).toBe(
+      '坏账核销工作表“坏账核销”第 2 行“丁公司”的核销 100.00 元还没有审批（待王总），没有计入；如果在要求审批以前就已定下，请在“应收参数”填“审批从哪一天起要求”',
+    );
   });
 });
 

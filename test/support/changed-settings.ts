@@ -80,6 +80,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'approval.writeOffs': true,
   'approval.plans': 'all',
   'approval.limits': true,
+  'approval.since': 45_658,
   'approval.approver': '王总',
   'negotiation.openingFactor': 1.25,
   'negotiation.yearlyRate': 0.08,

@@ -1,6 +1,8 @@
+import { nullable } from '../../cells/parse/absent';
 import { constants } from '../../cells/parse/constants';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { choice, setting } from '../setting';
+import { serialDay } from '../setting-parsers';
 
 /** What counts only once it is approved. */
 export const approvalSettings = [
@@ -34,6 +36,17 @@ export const approvalSettings = [
     ['信用额度的变更是否经审批同意才计入', 'Whether a change of a credit limit counts only once it is approved'],
     boolean,
     false,
+  ),
+  setting(
+    'approval.since',
+    'day',
+    'R32, R35, R41',
+    [
+      '审批从哪一天起要求；之前签订的还款计划、之前的核销没有填意见也计入；空白为都要审批',
+      'The day from which approval is asked for; plans signed and write-offs dated before it count without a decision; blank: all need one',
+    ],
+    nullable(serialDay),
+    null,
   ),
   setting(
     'approval.approver',

@@ -22,3 +22,8 @@ export function decisionAt(approval: Approval | undefined, asOf: SerialDay): Opi
   if (approval === undefined || approval.opinion === null) return 'waiting';
   return approval.approvedDay !== null && approval.approvedDay > asOf ? 'waiting' : approval.opinion;
 }
+
+/** Whether what is of a day needs no decision, for approval is asked for since a later one; a decision that was made counts all the same. */
+export function precedesApproval(approval: Approval | undefined, day: SerialDay | null, since: SerialDay | null): boolean {
+  return since !== null && day !== null && day < since && (approval === undefined || approval.opinion === null);
+}

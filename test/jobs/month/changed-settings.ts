@@ -113,5 +113,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'approval.writeOffs': true,
   'approval.plans': 'settlements',
   'approval.limits': true,
+  // 2025-12-01.
+  'approval.since': 45_992,
   'approval.approver': '王总',
 };

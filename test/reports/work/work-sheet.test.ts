@@ -115,7 +115,7 @@ describe('buildWorkSheet', () => {
       writeOffs: [['乙公司', 'B1', '2025-06-10', 500, '王总', '李敏', '2025-06-09', '', '']],
       plans: [['JH1', '丙公司', 'C1', '2025-07-15', 2500, '', '', '2025-06-16', 1, '李敏', '2025-06-16', '王总', '2025-06-20', '不同意']],
     };
-    const policy: Policy = { ...defaultPolicy, approval: { writeOffs: true, plans: 'all', limits: false, approver: '' } };
+    const policy: Policy = { ...defaultPolicy, approval: { writeOffs: true, plans: 'all', limits: false, since: null, approver: '' } };
     const desk = deskOfTables(asked, '2025-06-30', {}, policy);
     const chinese = build(desk);
     expect(rowOf(chinese, 4)[2]).toContain(
