@@ -6,7 +6,7 @@ import type { Written } from '../../registers/register';
 import { rowForTable } from '../../registers/row-for-table';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { JobWork } from '../define-job';
-import { newRegisterTable } from '../workbook/new-register-table';
+import { freshTable } from '../workbook/fresh-table';
 import { tableChange } from '../workbook/table-change';
 
 type CollectionsFound = FoundRegister & { readonly name: 'collections' };
@@ -55,11 +55,11 @@ export async function enterLetters(
   found: RegistersFound,
   rows: readonly Written<Collection>[],
   models: readonly SheetModel[],
-  { workbook, tables, control, language, texts }: Pick<JobWork, 'workbook' | 'tables' | 'control' | 'language' | 'texts'>,
+  { workbook, tables, control, language }: Pick<JobWork, 'workbook' | 'tables' | 'control' | 'language'>,
 ): Promise<EnteredLetters> {
   const [table] = collectionsIn(found);
   if (table === undefined) {
-    const fresh = newRegisterTable('collections', rows, language, texts.jobs);
+    const fresh = await freshTable('collections', rows, language);
     const names = await tables.make([fresh], control, models);
     return { register: { sheet: names[models.length] ?? fresh.sheetName, rows: rows.length }, sheets: names.slice(0, models.length) };
   }

@@ -7,7 +7,7 @@ import { rulesVersion } from '../month/rules-version';
 import { PolicyRefused } from '../policy-refused';
 import type { TableChange } from '../ports/tables-port';
 import type { ReadBook } from '../read-book';
-import { newRegisterTable } from '../workbook/new-register-table';
+import { freshTable } from '../workbook/fresh-table';
 import { settingChanges } from './company-change';
 import { debtorChanges } from './debtor-changes';
 import type { KeepLetterDataAsked } from './keep-letter-data-request';
@@ -56,7 +56,7 @@ export async function keepAsked({ company, debtors, sheetName }: KeepLetterDataA
           reason: { kind: 'registerLacksColumns', sheetName: ofDebtors.sheet, headings: ofDebtors.headings },
         };
       case 'make': {
-        const table = newRegisterTable('customers', ofDebtors.records, work.language, work.texts.jobs);
+        const table = await freshTable('customers', ofDebtors.records, work.language);
         sheets.push(...(await work.tables.make([table], work.control)));
         break;
       }

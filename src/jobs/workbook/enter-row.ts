@@ -4,7 +4,7 @@ import type { Written } from '../../registers/register';
 import { rowForTable } from '../../registers/row-for-table';
 import type { JobWork } from '../define-job';
 import type { RefusalReason } from '../refusal-reason';
-import { newRegisterTable } from './new-register-table';
+import { freshTable } from './fresh-table';
 import { tableChange } from './table-change';
 
 /** Where a row was entered, or why none was. */
@@ -17,7 +17,7 @@ export function enterRow<Name extends RegisterName>(
   name: Name,
   row: Written<RegisterRowOf<Name>>,
   found: RegistersFound,
-  work: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
+  work: Pick<JobWork, 'tables' | 'control' | 'language'>,
 ): Promise<EnteredRow> {
   return enterRows(name, [row], found, work);
 }
@@ -30,11 +30,11 @@ export async function enterRows<Name extends RegisterName>(
   name: Name,
   rows: readonly Written<RegisterRowOf<Name>>[],
   { tables: found }: RegistersFound,
-  { tables, control, language, texts }: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
+  { tables, control, language }: Pick<JobWork, 'tables' | 'control' | 'language'>,
 ): Promise<EnteredRow> {
   const table = found.find((one): one is FoundRegister & { readonly name: Name } => one.name === name);
   if (table === undefined) {
-    const fresh = newRegisterTable(name, rows, language, texts.jobs);
+    const fresh = await freshTable(name, rows, language);
     const [sheet = fresh.sheetName] = await tables.make([fresh], control);
     return { kind: 'entered', sheet };
   }

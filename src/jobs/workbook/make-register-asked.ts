@@ -15,7 +15,7 @@ import { tableChange } from './table-change';
 
 /** Makes the table or shows it, with the customers that it lacks where that is asked. */
 export async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typeof request>, work: JobWork): Promise<MakeTableOutcome> {
-  const { workbook, tables, control, language, texts } = work;
+  const { workbook, tables, control, language } = work;
   const book = await work.readBook();
   const there = madeRegisters(book.reading.workbook, book.registers)[name];
   const sight = name === 'customers' && withCustomers ? ledgerInSight(book, sheetName) : null;
@@ -27,7 +27,7 @@ export async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typ
       const cells: Readonly<Record<string, string | number | boolean | undefined>> = customers.cellsOf(customer, language);
       return roles.map((role) => (cells[role] === '' ? null : (cells[role] ?? null)));
     });
-    const columns = newTableColumns(sheet, texts.jobs);
+    const columns = newTableColumns(sheet, language);
     const [made = sheet.sheetName] = await tables.make([{ sheetName: sheet.sheetName, columns, rows }], control);
     return { kind: 'done', report: { sheet: made, isNew: true, added: sight === null ? null : rows.length } };
   }

@@ -11,7 +11,7 @@ export const makeRegister = defineJob({
   parse: request,
   writes: true,
   run: async (asked, work): Promise<MakeTableOutcome> => {
-    const { makeAsked } = await import(/* webpackChunkName: "look" */ './make-register-asked');
+    const { makeAsked } = await import(/* webpackChunkName: "new-table" */ './make-register-asked');
     return makeAsked(asked, work);
   },
 });

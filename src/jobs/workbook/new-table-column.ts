@@ -1,7 +1,9 @@
 import type { NewRegisterColumn, NewRegisterSheet } from '../../registers/new-register-sheet';
 import { dateFormat, textFormat } from '../../sheets/look';
 import type { ColumnContent } from '../../tables/table-column';
-import type { JobTexts } from '../../texts/jobs/zh-CN';
+import type { Language } from '../../texts/language';
+import { newTableTexts } from '../../texts/new-table/new-table-texts';
+import type { NewTableTexts } from '../../texts/new-table/zh-CN';
 import type { NewColumn } from '../ports/tables-port';
 
 /** In characters: 待办 and the arrow of its filter. */
@@ -17,7 +19,8 @@ const formats: Readonly<Record<ColumnContent, string>> = {
 };
 
 /** The columns of a table of R39 as it is made; the last, of formulas, is none of its rows'. */
-export function newTableColumns({ columns, toDo }: NewRegisterSheet, texts: JobTexts): NewColumn[] {
+export function newTableColumns({ columns, toDo }: NewRegisterSheet, language: Language): NewColumn[] {
+  const texts = newTableTexts[language];
   const made = columns.map((column) => newTableColumn(column, texts));
   if (toDo === null) return made;
   const { heading, formulaAt } = toDo;
@@ -25,7 +28,7 @@ export function newTableColumns({ columns, toDo }: NewRegisterSheet, texts: JobT
 }
 
 /** A column of a table of R39 as it is made: formatted for what it holds, with its list, and its example as a prompt. */
-function newTableColumn({ heading, content, width, required, choices, example }: NewRegisterColumn, texts: JobTexts): NewColumn {
+function newTableColumn({ heading, content, width, required, choices, example }: NewRegisterColumn, texts: NewTableTexts): NewColumn {
   const text = [required ? texts.columnRequired : '', example === '' ? '' : texts.columnExample(example)]
     .filter((part) => part !== '')
     .join('\n');

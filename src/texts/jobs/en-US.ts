@@ -142,9 +142,6 @@ export const jobsEnUS: JobTexts = {
     `The workbook holds notes of a run that was cut short, or of which Ctrl+Z took back a part afterwards. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map((sheet) => `"${sheet.name}" (${fateEnUS(sheet)})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
-  columnRequired: 'Required',
-  columnExample: (example) => `For example: ${example}`,
-  toDoHint: 'From this row and today (Past: due 30 days ago). Filter by Due for today; whether money came is told by the work of the day.',
   repaired: 'A run that had been cut short was put right first',
   notesLeft: 'A run has left notes in the workbook; nothing in sight is affected, and the next writing clears them',
   chosenColumnsUnused: (sheetName, roles) =>

@@ -197,10 +197,6 @@ export const jobsZhCN = {
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
     `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
-  /** In the prompt of a table's column. */
-  columnRequired: '必填',
-  columnExample: (example: string): string => `例如：${example}`,
-  toDoHint: '按本行各格和今天得出（“已过”是 30 天前到期）。筛选“到期”即今天要办的。钱是否到账以催收日程为准。',
   repaired: '上次没有完成的写入已先恢复',
   /** Notes of a run of which nothing shows. */
   notesLeft: '工作簿里留有一次没有做完的运行的记录，看得见的内容没有受影响，下次写入时会清除这些记录',
