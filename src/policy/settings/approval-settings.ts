@@ -41,10 +41,7 @@ export const approvalSettings = [
     'approval.since',
     'day',
     'R32, R35, R41',
-    [
-      '审批从哪一天起要求；之前签订的还款计划、之前的核销没有填意见也计入；空白为都要审批',
-      'The day from which approval is asked for; plans signed and write-offs dated before it count without a decision; blank: all need one',
-    ],
+    ['从哪一天起要审批；之前的计划和核销不要', 'From which day on; plans and write-offs before it need none'],
     nullable(serialDay),
     null,
   ),

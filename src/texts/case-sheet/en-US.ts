@@ -97,7 +97,7 @@ export const caseSheetEnUS: CaseSheetTexts = {
     note: 'Won: won, partly won, settled; lost: lost, withdrawn.',
     shared: ({ invoice, customer, cases }) =>
       ` Invoice "${invoice}" of ${customer} stands in ${cases.map(({ number, sheetName, rowNumber }) => `case ${number} (sheet "${sheetName}" row ${rowNumber})`).join(' and ')}: what was owed counts once, in ${cases[0]?.number ?? ''}, which was opened first.`,
-    sharedMore: (count) => ` There are ${count} such invoices.`,
+    sharedMore: (count) => ` Such invoices in all: ${count}.`,
   },
   byClass: {
     heading: '8. Looking back: by class at the first action',

@@ -46,7 +46,7 @@ export const registersEnUS: RegisterTexts = {
       case 'paidWithoutReceipt':
         return `Payment plans, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${groupedAmount(notice.paidCents)} paid by "${notice.customer}" lowers no balance: ${notice.day === null ? 'it has no date' : `receipts of ${formatIsoDay(notice.day)} come to ${groupedAmount(notice.receivedCents)}`}`;
       case 'notApproved':
-        return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing${notice.mayBeOlder ? ' (if it was settled before approval was asked for, give the day in the settings: "The day from which approval is asked for")' : ''}`;
+        return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing${notice.mayBeOlder ? ' (if it was settled before approval was asked for, give the day under "Approval" of the settings)' : ''}`;
       case 'planPaidOtherwise':
         return `Payment plan "${notice.plan}" of "${notice.customer}": ${notice.paidCents === notice.saidCents ? `the receipts since it was signed come to the ${groupedAmount(notice.paidCents)} of the table, but pay other parts of its instalments` : `by the receipts since it was signed ${groupedAmount(notice.paidCents)} of its instalments are paid, by the table ${groupedAmount(notice.saidCents)}`}; check the paid days and sums of sheet "${notice.sheetName}" ${listed(notice.rowNumbers)}; the table counts`;
       case 'settlementPaid':

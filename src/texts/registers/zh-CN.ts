@@ -46,7 +46,7 @@ export const registersZhCN = {
       case 'paidWithoutReceipt':
         return `还款计划工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
       case 'notApproved':
-        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入${notice.mayBeOlder ? '；如果在要求审批以前就已定下，请在“应收参数”填“审批从哪一天起要求”' : ''}`;
+        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入${notice.mayBeOlder ? '；如果在要求审批以前就已定下，请在“应收参数”填“从哪一天起要审批”' : ''}`;
       case 'planPaidOtherwise':
         return `还款计划“${notice.plan}”（${notice.customer}）签订以来的收款${notice.paidCents === notice.saidCents ? `与表上的已付同为 ${groupedAmount(notice.paidCents)} 元，分到各期却不同` : `按期次应记已付 ${groupedAmount(notice.paidCents)} 元，表上是 ${groupedAmount(notice.saidCents)} 元`}，请核对工作表“${notice.sheetName}”的已付日期和已付金额${listed(notice.rowNumbers)}；是否按期以表上为准`;
       case 'settlementPaid':
