@@ -1,6 +1,7 @@
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /** What a command is made from, from the root; its packages change with the lock file. */
@@ -19,8 +20,8 @@ function runCommand(root, name) {
   const { text, made } = freshScript(root, entry, compiled);
   const cache = `${compiled}-v8`;
   const script = new Script(Module.wrap(text), { filename: compiled, cachedData: machineCode(cache, made) });
-  if (script.cachedDataRejected !== false) process.on('exit', () => keep(cache, made, script.createCachedData()));
   const module = { exports: {} };
+  if (script.cachedDataRejected !== false) keepAtTheEnd(script, cache, made, module);
   // It stands where its source stands: packages and files are found from there.
   script.runInThisContext()(module.exports, Module.createRequire(entry), module, entry, path.dirname(entry));
 }
@@ -65,6 +66,19 @@ function machineCode(cache, made) {
   if (modifiedAt(cache) === null) return undefined;
   const bytes = readFileSync(cache);
   return bytes.length > 8 && bytes.readDoubleLE(0) === made ? bytes.subarray(8) : undefined;
+}
+
+/**
+ * Keeps what V8 has made of a script until the process ends. V8 throws code away that a long run no longer uses, but for this flag, and
+ * takes what is kept only under the flags that it was kept under: those that a start begins with. A command that exports `didWork` as false
+ * has not come to what it is for, as one that was mistyped: the next will make more.
+ */
+function keepAtTheEnd(script, cache, made, module) {
+  setFlagsFromString('--no-flush-bytecode');
+  process.on('exit', () => {
+    setFlagsFromString('--flush-bytecode');
+    if (module.exports.didWork !== false) keep(cache, made, script.createCachedData());
+  });
 }
 
 function keep(cache, made, code) {

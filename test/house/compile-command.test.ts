@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Script } from 'node:vm';
 
 const compileCommand = path.join(__dirname, '..', '..', '.config', 'compile-command.cjs');
 
 /** A project with one command, `tell`, which answers a word of another file, and where it stands itself. */
-function projectWith(word: string): { root: string; write: (word: string) => void; tell: () => string; kept: (ending: string) => string } {
+function projectWith(word: string): {
+  root: string;
+  write: (word: string) => void;
+  tell: (env?: NodeJS.ProcessEnv) => string;
+  kept: (ending: string) => string;
+} {
   const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   const cli = path.join(root, 'src', 'workbench', 'cli');
   const write = (told: string): void => {
@@ -21,9 +28,10 @@ function projectWith(word: string): { root: string; write: (word: string) => voi
   return {
     root,
     write,
-    tell: () =>
+    tell: (env = {}) =>
       execFileSync(process.execPath, ['-e', `require(${JSON.stringify(compileCommand)}).runCommand(${JSON.stringify(root)}, 'tell')`], {
         encoding: 'utf8',
+        env: { ...process.env, ...env },
       }),
     kept: (ending) => path.join(root, 'node_modules', '.cache', 'receivables', 'commands', `tell.cjs${ending}`),
   };
@@ -76,6 +84,27 @@ describe('a compiled command', () => {
     project.tell();
     writeFileSync(project.kept('-v8'), codeOfOne);
     expect(project.tell()).toBe('two in cli');
+  });
+
+  it('takes the machine code that it kept, also of a command that let the heap grow slowly', () => {
+    const growing = path.join(__dirname, '..', '..', 'src', 'workbench', 'cli', 'grow-heap-slowly.ts');
+    writeFileSync(
+      path.join(project.root, 'src', 'workbench', 'cli', 'word.ts'),
+      `import { growHeapSlowly } from ${JSON.stringify(growing)};\ngrowHeapSlowly();\nexport const word: string = 'grown';\n`,
+    );
+    project.tell();
+    const code = readFileSync(project.kept('-v8')).subarray(8);
+    const script = new Script(Module.wrap(readFileSync(project.kept(''), 'utf8')), { filename: project.kept(''), cachedData: code });
+    expect(script.cachedDataRejected).toBe(false);
+  });
+
+  it('keeps no machine code of a run that says it has done nothing', () => {
+    const told = path.join(project.root, 'src', 'workbench', 'cli', 'tell.ts');
+    writeFileSync(told, "export let didWork = false;\nif (process.env['WORK'] === 'yes') didWork = true;\n");
+    project.tell();
+    expect(existsSync(project.kept('-v8'))).toBe(false);
+    project.tell({ WORK: 'yes' });
+    expect(existsSync(project.kept('-v8'))).toBe(true);
   });
 
   it('sees a source that was taken away', () => {

@@ -9,4 +9,6 @@ const growth = 50;
  */
 export function growHeapSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);
+  // V8 takes machine code only under the flags that it was kept under, and a run begins without this one.
+  process.prependOnceListener('exit', () => setFlagsFromString('--heap-growing-percent=0'));
 }

@@ -32,8 +32,12 @@ for (const [signal, code] of [
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
+/** Whether a ledger was opened: only then is what V8 made of this command worth keeping. */
+export let didWork = false;
+
 // Loaded only when there is a ledger to open: a mistyped argument is answered at once.
 const buildMonthWorkbook: BuildMonthWorkbook = async (task, onStep) => {
+  didWork = true;
   growHeapSlowly();
   const { buildMonthInStandIn } = await import('./stand-in-month');
   return buildMonthInStandIn(task, onStep);
