@@ -32,6 +32,8 @@ export const allowedImports = {
   excel: ['cells', 'domain', 'policy', 'ledger', 'registers', 'texts', 'sheets', 'reports', 'jobs'],
   functions: ['cells', 'domain', 'policy', 'texts'],
   taskpane: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets', 'reports', 'jobs', 'excel'],
+  // A process of the command: the jobs over the cells of a file, as the workbench reads it.
+  figures: ['cells', 'jobs', 'excel', 'reports', 'workbench'],
   workbench: [],
 };
 
@@ -41,7 +43,7 @@ const folders = Object.keys(allowedImports);
 const workbenchPackages = ['@univerjs/', 'hucre', 'jsdom', '@microsoft/office-js', 'node:'];
 
 /** Folders that compute: no host, no page, no clock. */
-export const pureFolders = folders.filter((folder) => !['excel', 'functions', 'taskpane', 'workbench'].includes(folder));
+export const pureFolders = folders.filter((folder) => !['excel', 'functions', 'taskpane', 'figures', 'workbench'].includes(folder));
 
 /** What folders that compute may not name; nor Math.random, which the test finds. */
 export const impureGlobals = [

@@ -7,15 +7,24 @@ const { Script } = require('node:vm');
 /** What a command is made from, from the root; its packages change with the lock file. */
 const sources = ['src', 'package-lock.json', '.config/compile-command.cjs'];
 
+/** Where commands stand: those of the workbench, and the one that reckons figures, which the workbench starts as a process of its own. */
+const folders = ['src/workbench/cli', 'src/figures'];
+
+/** The source of a command. */
+function sourceOf(root, name) {
+  const files = folders.map((folder) => path.join(root, folder, `${name}.ts`));
+  return files.find(existsSync) ?? files[0];
+}
+
 /**
- * Runs a command of src/workbench/cli from one compiled script, with all packages in it: reading TypeScript and a thousand files of
+ * Runs a command from one compiled script, with all packages in it: reading TypeScript and a thousand files of
  * packages at each start took two seconds. The script is made anew where a source is newer. What V8 made of it is kept beside it and used
  * for that very script only.
  * @param {string} root the root of the project
  * @param {string} name such as `report`, for src/workbench/cli/report.ts
  */
 function runCommand(root, name) {
-  const entry = path.join(root, 'src', 'workbench', 'cli', `${name}.ts`);
+  const entry = sourceOf(root, name);
   const compiled = path.join(root, 'node_modules', '.cache', 'receivables', 'commands', `${name}.cjs`);
   const { text, made } = freshScript(root, entry, compiled);
   const cache = `${compiled}-v8`;
@@ -115,4 +124,4 @@ function modifiedAt(file) {
   return existsSync(file) ? Math.round(statSync(file).mtimeMs) : null;
 }
 
-module.exports = { runCommand };
+module.exports = { runCommand, sourceOf };

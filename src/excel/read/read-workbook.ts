@@ -16,6 +16,7 @@ import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
 import type { ReadTarget } from './read-plan';
 import { memoryIn } from '../keep/workbook-memory';
+import { withoutEnding } from './without-ending';
 
 /** Where the used cells of a worksheet lie, before they are read. */
 interface UsedSheet extends ReadTarget {
@@ -167,8 +168,4 @@ function checkedValues(values: unknown, rows: number, { name, columns }: UsedShe
 
 function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, merges }: UsedSheet): SourceSheet {
   return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, ...(merges && { merges }) };
-}
-
-function withoutEnding(fileName: string): string {
-  return fileName.replace(/\.(xlsx|xlsm|xlsb|xls|csv)$/i, '');
 }

@@ -100,7 +100,7 @@ export async function ageMonth(
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', outside);
   const lines = layout.lastDataRow - layout.firstDataRow + 1;
-  if (lines > mostRows) return refused('workbook', { kind: 'ledgerTooLong', sheetName: layout.sheetName, rows: lines });
+  if (lines > mostRows) return refused('ledgerTooLong', { kind: 'ledgerTooLong', sheetName: layout.sheetName, rows: lines });
   await takeTurns(control);
   const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);

@@ -11,26 +11,18 @@ import { takeTurns } from '../ports/job-control';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome } from './build-month-contract';
-import { alertLines } from './alert-lines';
-import { checkLines } from './check-lines';
-import { creditLines } from './credit-lines';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
-import { measureLines } from './measure-lines';
 import { monthFigures } from './month-report';
 import { monthSources } from './month-sources';
 import { withNamed } from './named-types';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
-import { recoveryLines } from './recovery-lines';
+import { reportLines } from './report-lines';
 import { rulesVersion } from './rules-version';
 import { currentSheets, leanedOn } from './sheets-there';
-import { topDebtorLines } from './top-debtor-lines';
-import { workLines } from './work-lines';
 import { withoutRegisters } from './without-registers';
 import type { request } from './build-month-request';
-
-const caseFigures = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-figures');
 
 /** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
 export async function buildAsked(
@@ -115,13 +107,7 @@ export async function buildAsked(
   ];
   const report = {
     ...monthFigures(aged, policy, { asOfSource, period, notices, registers: toldOfRegisters(desk) }),
-    ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
-    ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
-    ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
-    ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
-    ...(chosen.includes('credit') && { credit: creditLines(desk) }),
-    ...(chosen.includes('vetting') && { vetting: checkLines(desk) }),
-    ...(chosen.includes('cases') && (await caseFigures()).caseFigures(desk)),
+    ...(await reportLines(desk, chosen)),
     sheets,
     syncs,
   };

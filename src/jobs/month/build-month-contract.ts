@@ -75,8 +75,11 @@ export type BuildMonthOutcome =
   | { readonly kind: 'question'; readonly question: MonthQuestion }
   | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason };
 
-/** `workbook`: the spreadsheet program would not; `cancelled`: the user stopped it. Neither leaves anything behind. */
-export type MonthRefusal = 'noLedger' | 'badRequest' | 'badPolicy' | 'nothingToAge' | 'workbook' | 'cancelled';
+/**
+ * `workbook`: the spreadsheet program would not; `ledgerTooLong`: more rows than the request allows; `cancelled`: the user stopped it.
+ * None leaves anything behind.
+ */
+export type MonthRefusal = 'noLedger' | 'badRequest' | 'badPolicy' | 'nothingToAge' | 'ledgerTooLong' | 'workbook' | 'cancelled';
 
 /** What must be answered before the sheets can be built. */
 export type MonthQuestion =

@@ -19,6 +19,9 @@ const otherSources = [
 /** Folders of assets/ whose pictures and pages go into dist/ as they are. */
 const servedFolders = ['icons', 'help'];
 
+/** Folders of src/ that run beside it. */
+const notOfTheBundle = ['workbench', 'figures'];
+
 /** What must stand in dist/ beside the bundle. */
 const otherProducts = ['taskpane.html', 'pane.js', 'functions.js', 'functions.json', 'functions.en-US.json', 'manifest.xml'];
 
@@ -28,7 +31,7 @@ export function isBundleStale(root: string): boolean {
   if (built === null || otherProducts.some((file) => modifiedAt(path.join(root, 'dist', file)) === null)) return true;
   if (otherSources.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built)) return true;
   if (hasNewer(path.join(root, 'assets'), built, (name) => servedFolders.includes(name))) return true;
-  return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
+  return hasNewer(path.join(root, 'src'), built, (name) => !notOfTheBundle.includes(name));
 }
 
 /**

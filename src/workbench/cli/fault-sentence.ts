@@ -37,6 +37,14 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.archiveAlone;
     case 'summaryWithoutAnalysis':
       return words.summaryWithoutAnalysis;
+    case 'workbookNeeded':
+      return words.workbookNeeded(fault.option);
+    case 'figuresOnly':
+      return words.figuresOnly(faultSentence(fault.fault, words));
+    case 'memoryFull':
+      return words.memoryFull(fault.file);
+    case 'notReckoned':
+      return words.notReckoned(fault.file, fault.formulas);
     case 'letterDateAlone':
       return words.letterDateAlone;
     case 'badLetterLanguage':

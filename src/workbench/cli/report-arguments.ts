@@ -17,6 +17,8 @@ export interface ReportArguments {
   /** null: `out` in the current directory. */
   readonly outputDirectory: string | null;
   readonly json: boolean;
+  /** Whether no workbook is wanted, only what it would tell. */
+  readonly figuresOnly: boolean;
   /** Whether the workbook gets the add-in's sheet of settings too. */
   readonly policySheet: boolean;
   readonly dateOrder: 'mdy' | 'dmy' | null;
@@ -78,7 +80,7 @@ const valueOptions = [
   'evidence',
   'unfinished',
 ] as const;
-const flagOptions = ['json', 'policy', 'summary', 'archive', 'help'] as const;
+const flagOptions = ['json', 'no-workbook', 'policy', 'summary', 'archive', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
 
@@ -91,6 +93,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
     options: {
       ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }] as const)),
       json: { type: 'boolean' },
+      'no-workbook': { type: 'boolean' },
       policy: { type: 'boolean' },
       summary: { type: 'boolean' },
       archive: { type: 'boolean' },
@@ -135,6 +138,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       asOf: values.get('as-of') ?? null,
       outputDirectory: values.get('out') ?? null,
       json: flags.has('json'),
+      figuresOnly: flags.has('no-workbook'),
       policySheet: flags.has('policy'),
       summary: flags.has('summary'),
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
@@ -195,7 +199,8 @@ function faultOf(
   if (letterLanguage !== undefined && letters === undefined) return { kind: 'letterLanguageAlone' };
   const unfinished = values.get('unfinished');
   if (unfinished !== undefined && unfinishedChoice(unfinished) === null) return { kind: 'badUnfinished', value: unfinished };
-  return undefined;
+  const needed = flags.has('no-workbook') ? workbookOption(values, flags) : undefined;
+  return needed === undefined ? undefined : { kind: 'workbookNeeded', option: needed };
 }
 
 function lettersWanted(value: string | undefined): LettersWanted | null {
@@ -229,4 +234,20 @@ function isCalendarDate(text: string): boolean {
 
 function isOneOf<const T extends string>(names: readonly T[], name: string): name is T {
   return (names as readonly string[]).includes(name);
+}
+
+/** What is written into a workbook, or made beside one from its sheets. */
+const optionsOfWorkbook = ['letters', 'case', 'evidence', 'unfinished', 'policy', 'summary'] as const;
+/** Reports that are a sheet and no figures of their own. */
+const reportsOfSheets: readonly string[] = ['recovery', 'committee'];
+
+/** The first option given that wants a workbook. */
+function workbookOption(values: ReadonlyMap<ValueOption, string>, flags: ReadonlySet<string>): string | undefined {
+  const option = optionsOfWorkbook.find((name) => flags.has(name) || isGiven(values, name));
+  const report = reportNamesIn(values)?.find((name) => reportsOfSheets.includes(name));
+  return option === undefined ? report && `--reports ${report}` : `--${option}`;
+}
+
+function isGiven(values: ReadonlyMap<string, string>, name: string): boolean {
+  return values.has(name);
 }

@@ -1,18 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Language, WorkbenchWords } from '../words/workbench-words';
 import { wordsOf } from '../words/words-of';
 import type { CommandIo } from './command-io';
 import { evidenceFiles } from './evidence-files';
-import { errorCode, errorDetail } from './error-code';
+import { errorDetail } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { freshBundle, projectRoot } from './fresh-bundle';
 import { centsOf, groupedYuan } from './exact-amount';
 import { lettersLacking } from './letters-lacking';
 import type { LettersReport } from './letters-outcome';
-import type { MonthOutcome, MonthReport } from './month-outcome';
-import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
+import { figuresInProcess } from './figures-in-process';
+import { tellFigures, isTooLargeForWorkbook } from './figures-told';
+import type { ReckonFigures } from './month-figures';
+import type { LedgerFile } from './open-ledger-file';
+import { requestOf } from './month-request';
+import type { BuildMonthWorkbook } from './month-workbook';
 import { ledgerNameOf, outputFile, tryOutputFolder, writeOutputs, type WrittenFile } from './output-file';
 import { placesOf } from './saved-files';
 import { withQuietConsole } from './quiet-console';
@@ -20,7 +23,9 @@ import type { ReportArguments } from './report-arguments';
 import { parseReportArguments } from './report-arguments';
 import { ReportRefused } from './report-fault';
 import { failureJson, reportJson } from './report-json';
+import { reportOf } from './report-of-outcome';
 import { reportSummary } from './report-summary';
+import { readLedgerFile } from './read-ledger-file';
 
 const sampleLedger = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
 const defaultOutputDirectory = 'out';
@@ -28,7 +33,12 @@ const defaultOutputDirectory = 'out';
 /**
  * `npm run report`: a ledger in, its monthly workbook out. Answers the exit code: 0 done, 2 something the user can put right, 1 a crash.
  */
-export async function reportCommand(argv: readonly string[], io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<0 | 1 | 2> {
+export async function reportCommand(
+  argv: readonly string[],
+  io: CommandIo,
+  buildMonthWorkbook: BuildMonthWorkbook,
+  reckonFigures: ReckonFigures = figuresInProcess,
+): Promise<0 | 1 | 2> {
   const parsed = parseReportArguments(argv);
   const language = parsed.kind === 'report' ? parsed.arguments.language : parsed.language;
   const json = parsed.kind === 'report' ? parsed.arguments.json : parsed.kind === 'fault' && parsed.json;
@@ -38,8 +48,8 @@ export async function reportCommand(argv: readonly string[], io: CommandIo, buil
     if (parsed.kind === 'help') io.print(words.usage);
     else
       await (io.debug
-        ? report(parsed.arguments, words, io, buildMonthWorkbook)
-        : withQuietConsole(() => report(parsed.arguments, words, io, buildMonthWorkbook)));
+        ? report(parsed.arguments, words, io, { buildMonthWorkbook, reckonFigures })
+        : withQuietConsole(() => report(parsed.arguments, words, io, { buildMonthWorkbook, reckonFigures })));
     return 0;
   } catch (error) {
     io.showProgress('');
@@ -77,10 +87,34 @@ async function report(
   options: ReportArguments,
   words: WorkbenchWords,
   io: CommandIo,
-  buildMonthWorkbook: BuildMonthWorkbook,
+  { buildMonthWorkbook, reckonFigures }: { readonly buildMonthWorkbook: BuildMonthWorkbook; readonly reckonFigures: ReckonFigures },
 ): Promise<void> {
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
+  const figures = (isWorkbookWanted: boolean): Promise<void> =>
+    tellFigures(ledgerFile, options, { words, io, reckonFigures }, isWorkbookWanted);
+  if (options.figuresOnly) return figures(false);
   const bytes = await readLedgerFile(ledgerFile);
+  try {
+    await withWorkbook({ file: ledgerFile, bytes }, options, words, io, buildMonthWorkbook);
+  } catch (error) {
+    if (!isTooLargeForWorkbook(error, bytes.length)) throw error;
+    // Who reads figures by program has them all the same; letters and the like are written from the sheets.
+    if (!options.json || wantsMoreThanFigures(options)) throw new ReportRefused({ kind: 'figuresOnly', fault: error.fault });
+    await figures(true);
+  }
+}
+
+function wantsMoreThanFigures({ letters, case: pack, evidence, policySheet, summary, unfinished }: ReportArguments): boolean {
+  return letters !== null || pack !== null || evidence.length > 0 || policySheet || summary || unfinished !== null;
+}
+
+async function withWorkbook(
+  { file: ledgerFile, bytes }: LedgerFile,
+  options: ReportArguments,
+  words: WorkbenchWords,
+  io: CommandIo,
+  buildMonthWorkbook: BuildMonthWorkbook,
+): Promise<void> {
   const given = options.evidence.map((one) => path.resolve(io.directory, one));
   const evidenceGiven = given.length === 0 ? null : await evidenceFiles(given);
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
@@ -163,81 +197,4 @@ function inTheirFiles(letters: LettersReport, saved: readonly WrittenFile[]): Le
 
 function pathOf(saved: readonly WrittenFile[], name: string): string {
   return saved.find((written) => path.basename(written.path) === name)?.path ?? name;
-}
-
-async function readLedgerFile(file: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(file);
-    // A pipe or a device might never end.
-    if (!found.isFile() && !found.isDirectory()) throw new ReportRefused({ kind: 'notAFile', file });
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof ReportRefused) throw error;
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new ReportRefused({ kind: 'fileMissing', file });
-    if (code === 'EISDIR') throw new ReportRefused({ kind: 'unreadable', file, reason: 'notAWorkbook' });
-    throw new ReportRefused({ kind: 'fileNotOpened', file, detail: errorDetail(error) });
-  }
-}
-
-function requestOf(
-  { language, asOf, sheetName, dateOrder, decimalMark, monthDay, types, sums, creditDays, net, reports, columns }: ReportArguments,
-  now: Date,
-): MonthRequest {
-  return {
-    language,
-    ...(asOf === null ? {} : { asOf }),
-    ...(sheetName === null ? {} : { sheetName }),
-    ...(dateOrder === null ? {} : { dateOrder }),
-    ...(decimalMark === null ? {} : { decimalMark }),
-    ...(monthDay === null ? {} : { monthDay }),
-    ...(types === null ? {} : { typesNamed: types }),
-    ...(sums === null ? {} : { sumsNamed: sums }),
-    ...(creditDays === null ? {} : { creditDays }),
-    ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
-    ...(reports === null ? {} : { reports }),
-    ...(columns === null ? {} : { columnsNamed: columns }),
-    preparedAt: minuteOf(now),
-  };
-}
-
-/** `yyyy-mm-dd hh:mm` by the wall clock of this machine. */
-function minuteOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-function reportOf(outcome: MonthOutcome): MonthReport {
-  if (outcome.kind === 'done') return outcome.report;
-  if (outcome.kind === 'refused') {
-    const isNoLedger = outcome.refusal === 'noLedger';
-    throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence, ...(isNoLedger && { isNoLedger }) });
-  }
-  const { question, sentence } = outcome;
-  switch (question.kind) {
-    case 'whichLedger':
-    case 'dateOrder':
-    case 'creditDays':
-    case 'netReceipts':
-      throw new ReportRefused(question);
-    case 'whichAsOf':
-      throw new ReportRefused({ kind: 'whichAsOf', sentence });
-    case 'confirmAsOf':
-      throw new ReportRefused({ kind: 'confirmAsOf', sentence, asOf: question.asOf });
-    case 'whichColumn':
-    case 'whatColumn':
-      throw new ReportRefused({ kind: 'whichColumn', sentence });
-    case 'decimalMark':
-      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: '--decimal point|comma' });
-    case 'monthDay':
-      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: '--month-dates first|last' });
-    case 'whatType':
-      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: `--types ${question.value}=应收|收款|红字|不计` });
-    case 'whatSum':
-      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: `--sums ${question.heading}=扣除|不扣` });
-    case 'unfinishedRun':
-      throw new ReportRefused({ kind: 'unfinishedRun', sentence, way: question.run.way });
-    case 'changedSheets':
-      throw new ReportRefused({ kind: 'refused', sentence });
-  }
 }

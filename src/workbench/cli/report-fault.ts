@@ -23,7 +23,9 @@ export type ArgumentFault =
   | { readonly kind: 'badLetterLanguage'; readonly value: string }
   /** `--letter-lang` without `--letters`. */
   | { readonly kind: 'letterLanguageAlone' }
-  | { readonly kind: 'summaryWithoutAnalysis' };
+  | { readonly kind: 'summaryWithoutAnalysis' }
+  /** `--no-workbook` beside what is written into one, or beside it. */
+  | { readonly kind: 'workbookNeeded'; readonly option: string };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
 export type ReportFault =
@@ -49,8 +51,14 @@ export type ReportFault =
   | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }
   /** `--unfinished` answers it, one of two ways: that of the run, or `leave`. */
   | { readonly kind: 'unfinishedRun'; readonly sentence: string; readonly way: 'finish' | 'undo' }
+  /** Too large for a workbook, for this reason; its figures may be had. */
+  | { readonly kind: 'figuresOnly'; readonly fault: ReportFault }
+  /** Reckoning it takes more memory than it may have. */
+  | { readonly kind: 'memoryFull'; readonly file: string }
+  /** Formulas of which the file holds no value, where nothing is there to reckon them. */
+  | { readonly kind: 'notReckoned'; readonly file: string; readonly formulas: number }
   /** The add-in said no; the sentence is its own. `--columns` may help where it made out no ledger. */
-  | { readonly kind: 'refused'; readonly sentence: string; readonly isNoLedger?: true };
+  | { readonly kind: 'refused'; readonly sentence: string; readonly isNoLedger?: true; readonly isTooLong?: true };
 
 /** Carries a fault out of the chain of steps to the one place that says it. */
 export class ReportRefused extends Error {

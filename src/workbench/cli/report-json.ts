@@ -10,7 +10,8 @@ import type { ReportFault } from './report-fault';
  */
 export function reportJson(
   report: MonthReport,
-  file: string,
+  /** null: no workbook was made. */
+  file: string | null,
   notices: readonly string[],
   letters: LettersReport | null = null,
   { summary = null, meetingPaper = null }: { readonly summary?: string | null; readonly meetingPaper?: string | null } = {},

@@ -21,7 +21,8 @@ export interface ReportRemarks {
 export function reportSummary(
   report: MonthReport,
   ledgerName: string,
-  file: string,
+  /** null: no workbook was made. */
+  file: string | null,
   { warnings, notices }: ReportRemarks,
   { summary }: WorkbenchWords,
   letters: LettersReport | null = null,
@@ -49,7 +50,7 @@ export function reportSummary(
   }
   if (notices.length > 0) sections.push([summary.notices(notices.length), ...notices.map((notice) => `  · ${notice}`)].join('\n'));
   if (leftOut.length > 0) sections.push(summary.leftOut(leftOut.length));
-  sections.push(summary.written(file));
+  if (file !== null) sections.push(summary.written(file));
   return `${sections.join('\n\n')}\n`;
 }
 

@@ -5,9 +5,7 @@ import { Book } from '../book/book';
 import type { BookContent } from '../book/book-content';
 import { lastContent } from '../book/collect-content';
 import { startHeadlessUniver } from '../book/start-headless-univer';
-import { workbookFileFor } from '../files/file-format';
 import type { OpenedWorkbook } from '../files/workbook-file';
-import { UnreadableFile } from '../files/workbook-file';
 import { XlsxFile } from '../files/xlsx-file';
 import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
@@ -22,6 +20,7 @@ import { ReportRefused } from './report-fault';
 import { readSummaryOutcome } from './summary-outcome';
 import { mostRowsBeside } from './most-rows';
 import { nodePacker } from './node-packer';
+import { openLedgerFile } from './open-ledger-file';
 import { readSettledRun } from './settled-run';
 
 const entry = 'Receivables';
@@ -112,7 +111,7 @@ async function openBook(
   task: MonthTask,
   onStep: (step: ProgressStep) => void,
 ): Promise<{ readonly book: Book; readonly notCarried: OpenedWorkbook['notCarried']; readonly mostRows: number }> {
-  const { content, notCarried } = await openFile(task);
+  const { content, notCarried } = await openLedgerFile(task);
   const mostRows = mostRowsBeside(content);
   onStep('opening');
   return { book: new Book(startHeadlessUniver(), { name: path.basename(task.file), content }), notCarried, mostRows };
@@ -254,24 +253,6 @@ function confirmed(request: MonthRequest): MonthRequest & { readonly confirmAsOf
 function functionsBeside(bundleFile: string): DeskFunctions {
   const folder = path.dirname(bundleFile);
   return { namespace: functionNamespace, scriptFile: path.join(folder, 'functions.js'), metadataFile: path.join(folder, 'functions.json') };
-}
-
-async function openFile({ file, bytes }: MonthTask): Promise<OpenedWorkbook> {
-  try {
-    const format = hasWorkbookMark(bytes) ? new XlsxFile() : workbookFileFor(file);
-    return await format.read(bytes, path.basename(file));
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new ReportRefused({ kind: 'unreadable', file, reason: error.reason, detail: error.detail });
-    throw error;
-  }
-}
-
-/** Whether the bytes begin as workbooks do (zip, or the older compound files), whatever the file is called. */
-function hasWorkbookMark(bytes: Uint8Array): boolean {
-  return [
-    [0x50, 0x4b, 0x03, 0x04],
-    [0xd0, 0xcf, 0x11, 0xe0],
-  ].some((mark) => mark.every((byte, index) => bytes[index] === byte));
 }
 
 /** The bundle offers its entry once office.js has told it that it is in Excel. */

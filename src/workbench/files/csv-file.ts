@@ -15,9 +15,11 @@ import { type NotCarried, type OpenedWorkbook, UnreadableFile, type WorkbookFile
 
 /** Texts of values parted by commas, semicolons or tabs: one sheet, named after the file. */
 export class CsvFile implements WorkbookFile {
+  constructor(private readonly bounds: CsvBounds = boundsOfWorkbooks) {}
+
   read(bytes: Uint8Array, fileName = 'Sheet1.csv'): Promise<OpenedWorkbook> {
     return Promise.resolve().then(() => {
-      const rows = rowsOf(bytes);
+      const rows = rowsOf(bytes, this.bounds);
       const sheet = sheetNameOf(fileName);
       const notCarried = cutTexts(rows, sheet);
       return { content: contentOf(rows, sheet), notCarried };
@@ -31,29 +33,34 @@ export class CsvFile implements WorkbookFile {
   }
 }
 
-/** Bytes of a text file that are read: beyond, a month takes many minutes. */
-const MOST_BYTES = 100_000_000;
-/** Cells that hold something: of twice as many, all of them invoices, a month takes over two minutes and 3.8 GB. */
-const MOST_CELLS = 2_500_000;
-/** Delimiters and line ends: whatever stands between them, so many cells fill the memory before they can be counted. */
-const MOST_SEPARATORS = 4 * MOST_CELLS;
+/** How large a text file may be that is read. */
+export interface CsvBounds {
+  readonly bytes: number;
+  /** Cells that hold something. */
+  readonly cells: number;
+}
+
+/** Beyond, a month takes many minutes; of twice as many cells, all of them invoices, over two minutes and 3.8 GB. */
+const boundsOfWorkbooks: CsvBounds = { bytes: 100_000_000, cells: 2_500_000 };
+/** Delimiters and line ends a cell: whatever stands between them, more of them fill the memory before cells can be counted. */
+const SEPARATORS_A_CELL = 4;
 /** Signs of the first lines that tell the delimiter: the library takes lines together sign by sign, however long they are. */
 const LONGEST_SAMPLE = 1_000_000;
 
-function rowsOf(bytes: Uint8Array): string[][] {
+function rowsOf(bytes: Uint8Array, most: CsvBounds): string[][] {
   if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty.');
-  if (bytes.length > MOST_BYTES) throw new UnreadableFile('tooManyBytes', 'The file is longer than is read.');
+  if (bytes.length > most.bytes) throw new UnreadableFile('tooManyBytes', 'The file is longer than is read.', String(most.bytes));
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? detectDelimiter(body.slice(0, LONGEST_SAMPLE));
-  if (separatorsIn(body, delimiter) > MOST_SEPARATORS) throw tooManyCells();
+  if (separatorsIn(body, delimiter) > SEPARATORS_A_CELL * most.cells) throw tooManyCells(most);
   const line = openQuoteLine(body, delimiter);
   if (line !== null) throw new UnreadableFile('openQuote', 'A quote never ends.', String(named ? line + 1 : line));
   const rows = parseCsv(body, { delimiter }) as string[][];
   if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLS))
     throw new UnreadableFile('tooLarge', 'The file has more rows or columns than a sheet.');
-  if (rows.reduce((sum, row) => sum + row.filter((text) => text !== '').length, 0) > MOST_CELLS) throw tooManyCells();
+  if (rows.reduce((sum, row) => sum + row.filter((text) => text !== '').length, 0) > most.cells) throw tooManyCells(most);
   return rows;
 }
 
@@ -67,8 +74,8 @@ function separatorsIn(text: string, delimiter: string): number {
   return count;
 }
 
-function tooManyCells(): UnreadableFile {
-  return new UnreadableFile('tooManyCells', 'The file has more cells than are read.');
+function tooManyCells({ cells }: CsvBounds): UnreadableFile {
+  return new UnreadableFile('tooManyCells', 'The file has more cells than are read.', String(cells));
 }
 
 /** Texts longer than a cell holds, of which the end is left out. */

@@ -68,9 +68,10 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `This workbook is damaged, the content of the sheet ${sheet} is missing: ${file}`,
   openQuote: (file, line) =>
     `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
-  tooManyBytes: (file) => `This text file has more than 100 MB and was not read: split it, or save it as .xlsx: ${file}`,
-  tooManyCells: (file) =>
-    `This text file has more than 2.5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
+  tooManyBytes: (file, most) =>
+    `This text file has more than ${Number(most) / 1_000_000} MB and was not read: split it, or save it as .xlsx: ${file}`,
+  tooManyCells: (file, most) =>
+    `This text file has more than ${Number(most) / 1_000_000} million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
   unpacksTooLarge: (file) =>
     `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 2 million texts, 6 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
@@ -166,6 +167,11 @@ export const enUS: WorkbenchWords = {
     letterLanguageAlone: '--letter-lang goes with --letters.',
     archiveAlone: '--archive is of a case: name it by --case, too.',
     summaryWithoutAnalysis: '--summary is of the monthly analysis or the meeting paper: --reports must name analysis or committee.',
+    workbookNeeded: (option) => `${option} writes into a workbook or takes from one: it does not go with --no-workbook.`,
+    figuresOnly: (sentence) => `${sentence}; for the figures without a workbook add --no-workbook.`,
+    memoryFull: (file) => `The memory did not do (3.5 GB at most to reckon with), nothing was made: ${file}; split the ledger.`,
+    notReckoned: (file, formulas) =>
+      `Of ${formulas} formulas the file holds no value, and without a workbook nothing reckons them: ${file}; open and save it in Excel first.`,
     badUnfinished: (value) =>
       `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
     unfinishedRun: (sentence, way) =>
@@ -224,6 +230,9 @@ export const enUS: WorkbenchWords = {
     written: (file) => `Written: ${file}`,
   },
   notices: {
+    tooLargeForWorkbook:
+      'The ledger is too large for a workbook of reports: these are the figures alone; for the sheets split it into files',
+    formulasAsSaved: (count) => `${count} formulas were taken by the values saved in the file, none was reckoned anew`,
     penaltyNotClaimed: (letters, amount) =>
       `Letters that claim less penalty than the sheets show: ${letters}, by ${amount}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
     notShownSent: (letters) =>
@@ -280,6 +289,7 @@ export const enUS: WorkbenchWords = {
   --as-of YYYY-MM-DD    default: the 截止日期 of the title rows, else the end of the newest month
   --out DIR             where to write; default: out in the current directory
   --json                print one JSON object and nothing else; {error: {kind, sentence}} where there is no report
+  --no-workbook         figures alone, no workbook: for ledgers of a million rows too
   --lang zh-CN|en-US    language, default zh-CN
   --columns NAME=LETTER,…  say which column is what: customer=B,balance=H; received=- for none
   --date-order mdy|dmy  how to read dates such as 1/2/2025

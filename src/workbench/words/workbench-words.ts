@@ -55,6 +55,11 @@ export interface FaultWords {
   readonly letterLanguageAlone: string;
   readonly archiveAlone: string;
   readonly summaryWithoutAnalysis: string;
+  workbookNeeded(option: string): string;
+  /** Too large for a workbook, as the sentence says; how to have the figures. */
+  figuresOnly(sentence: string): string;
+  memoryFull(file: string): string;
+  notReckoned(file: string, formulas: number): string;
   badUnfinished(value: string): string;
   unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
 }
@@ -123,6 +128,10 @@ export interface SummaryWords {
 
 /** What the command itself has to point out, beside the add-in's notices. */
 export interface NoticeWords {
+  /** Why there are figures and no workbook, where one was wanted. */
+  readonly tooLargeForWorkbook: string;
+  /** Formulas that were taken by the values that the file holds. */
+  formulasAsSaved(count: number): string;
   replaced(file: string): string;
   /** Letters with marks in place of what is missing. */
   /** Letters that claim less penalty than the sheets show, and how much less. */

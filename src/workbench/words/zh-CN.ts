@@ -62,8 +62,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `这个工作簿已损坏：缺少工作表“${sheet}”的内容：${file}`,
   openQuote: (file, line) => `第 ${line} 行有一个引号没有正确结束，后面的行会被并进一个单元格；请改好再试：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
-  tooManyBytes: (file) => `这个文本文件超过 100 MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
-  tooManyCells: (file) => `这个文本文件超过 250 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
+  tooManyBytes: (file, most) => `这个文本文件超过 ${Number(most) / 1_000_000} MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
+  tooManyCells: (file, most) => `这个文本文件超过 ${Number(most) / 10_000} 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
   unpacksTooLarge: (file) =>
     `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、200 万条文本、600 万个单元格），没有打开：${file}`,
 };
@@ -157,6 +157,11 @@ export const zhCN: WorkbenchWords = {
     letterLanguageAlone: '--letter-lang 要和 --letters 一起用。',
     archiveAlone: '--archive 是案件的归档包：请同时用 --case 写明案件。',
     summaryWithoutAnalysis: '--summary 是专项分析或会议材料的一页：--reports 里要有 analysis 或 committee。',
+    workbookNeeded: (option) => `${option} 要写进工作簿或取自工作簿，不能和 --no-workbook 一起用。`,
+    figuresOnly: (sentence) => `${sentence}；只要数字、不要工作簿的，请加 --no-workbook。`,
+    memoryFull: (file) => `内存不够（计算最多用 3.5 GB），没有算完：${file}；请把台账拆成几个。`,
+    notReckoned: (file, formulas) =>
+      `文件里有 ${formulas} 个公式没有保存计算结果，不生成工作簿时没有程序来计算：${file}；请在 Excel 里打开、保存后再试。`,
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
       `${sentence}；请用 --unfinished ${way}（${way === 'finish' ? '继续做完' : '恢复到运行之前'}）或 --unfinished leave（保持现状）指定。`,
@@ -211,6 +216,8 @@ export const zhCN: WorkbenchWords = {
     written: (file) => `已写入：${file}`,
   },
   notices: {
+    tooLargeForWorkbook: '台账太大，没有生成工作簿，这里只有数字；要各张报表的，请把台账拆成几个文件',
+    formulasAsSaved: (count) => `文件里有 ${count} 个公式，按文件里保存的计算结果读取，没有重新计算`,
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
     penaltyNotClaimed: (letters, amount) =>
       `${letters} 封函件的违约金比报表上的少，共少 ${amount} 元：已逾期付清、核销或暂不催的发票，其违约金只列在报表上，不写进函件；违约金依据未确认的也不写（逐户的差额见不带 --json 的输出、函件附件一的说明）`,
@@ -265,6 +272,7 @@ export const zhCN: WorkbenchWords = {
   --as-of YYYY-MM-DD    截止日；不写时取标题行的截止日期，再取最新月份的月末
   --out 目录            结果放在哪个目录，默认是当前目录下的 out
   --json                只输出一个 JSON 对象；没有报表时是 {error: {kind, sentence}}，退出码不变
+  --no-workbook         只算数字，不生成工作簿：百万行的台账也可以
   --lang zh-CN|en-US    语言，默认 zh-CN
   --columns 列=字母,…   指定哪一列是什么，如 客户=B,余额=H；不用的写 已收=-
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后

@@ -364,7 +364,7 @@ describe('which sheet is the ledger', () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', cells)]);
     expect(await run(workbook, { mostRows: 1, asOf: '2025-12-31' })).toEqual({
       kind: 'refused',
-      refusal: 'workbook',
+      refusal: 'ledgerTooLong',
       sentence:
         '工作表“台账”的台账有 2 行，连同文件里的其他内容超过一次能算的量：请按年份或客户拆成每个 15 万行以内的几个文件，并删去不用的列和工作表',
     });

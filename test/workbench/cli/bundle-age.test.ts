@@ -27,15 +27,18 @@ const sources = [
   'assets/help/index.html',
 ];
 
+/** Sources that run beside the bundle. */
+const beside = ['src/workbench/book.ts', 'src/figures/figures.ts'];
+
 /** A project in which everything is older than its bundle. */
 function builtProject(): { touch: (file: string, minute: number) => void; remove: (file: string) => void; isStale: () => boolean } {
   const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 12, minute));
   const touch = (file: string, minute: number): void => utimesSync(path.join(root, file), at(minute), at(minute));
-  const folders = ['src/domain', 'src/workbench', '.config', 'assets/icons', 'assets/help', 'dist'];
+  const folders = ['src/domain', 'src/workbench', 'src/figures', '.config', 'assets/icons', 'assets/help', 'dist'];
   for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
-  for (const file of [...sources, 'src/workbench/book.ts', ...products]) writeFileSync(path.join(root, file), '');
-  for (const entry of [...sources, 'src/workbench/book.ts', ...folders, 'src']) touch(entry, 1);
+  for (const file of [...sources, ...beside, ...products]) writeFileSync(path.join(root, file), '');
+  for (const entry of [...sources, ...beside, ...folders, 'src']) touch(entry, 1);
   touch('dist/taskpane.js', 2);
   return { touch, remove: (file) => rmSync(path.join(root, file)), isStale: () => isBundleStale(root) };
 }
@@ -51,9 +54,9 @@ describe('isBundleStale', () => {
     expect(project.isStale()).toBe(true);
   });
 
-  it('does not care about the workbench, which is no part of the bundle', () => {
+  it.each(beside)('does not care about %s, which is no part of the bundle', (file) => {
     const project = builtProject();
-    project.touch('src/workbench/book.ts', 3);
+    project.touch(file, 3);
     expect(project.isStale()).toBe(false);
   });
 

@@ -47,6 +47,7 @@ describe('parseReportArguments', () => {
         asOf: '2025-12-31',
         outputDirectory: '结果',
         json: true,
+        figuresOnly: false,
         dateOrder: 'dmy',
         decimalMark: 'comma',
         monthDay: 'last',
@@ -75,6 +76,25 @@ describe('parseReportArguments', () => {
     });
   });
 
+  it.each([
+    [['--letters', 'due'], '--letters'],
+    [['--evidence', 'a.pdf', '--policy'], '--evidence'],
+    [['--summary'], '--summary'],
+    [['--reports', 'aging,committee'], '--reports committee'],
+  ])('refuses %j, which want a workbook, beside --no-workbook', (argv, option) => {
+    expect(parseReportArguments(['a.csv', '--no-workbook', ...argv, '--json'])).toMatchObject({
+      fault: { kind: 'workbookNeeded', option },
+      json: true,
+    });
+  });
+
+  it('takes --no-workbook beside what only reads, and a folder that nothing goes into', () => {
+    expect(parseReportArguments(['a.csv', '--no-workbook', '--out', 'b', '--reports', 'desk,credit', '--json'])).toMatchObject({
+      kind: 'report',
+      arguments: { figuresOnly: true, json: true, reports: ['desk', 'credit'] },
+    });
+  });
+
   it('asks for the sample, in Chinese, where nothing is given', () => {
     expect(parseReportArguments([])).toEqual({
       kind: 'report',
@@ -85,6 +105,7 @@ describe('parseReportArguments', () => {
         asOf: null,
         outputDirectory: null,
         json: false,
+        figuresOnly: false,
         dateOrder: null,
         decimalMark: null,
         monthDay: null,
