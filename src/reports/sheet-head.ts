@@ -1,6 +1,7 @@
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { AgedLedger } from '../ledger/aged-ledger';
 import { problemsAt } from '../ledger/problems-at';
+import { severalSentences } from '../texts/several-sentences';
 import { ratesOfDays } from '../texts/sheets/penalty-rates';
 import { boldLineStyle, greyLineStyle, titleStyle } from '../sheets/look';
 import { headRows, headTitleColumns, tieLineRow } from './head-places';
@@ -53,7 +54,7 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
   draft.paragraph(
     tieLineRow + 2,
     headTitleColumns,
-    `${sheets.attentionLabel}${attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator)}`,
+    `${sheets.attentionLabel}${attention.length === 0 ? sheets.nothingToMind : severalSentences(attention, context.texts.listSeparator)}`,
     style,
     besidePane,
   );

@@ -121,7 +121,7 @@ describe('what was settled before approval was asked for', () => {
     ]);
     const [notice] = toldOfRegisters(at(null)).notices.filter(({ kind }) => kind === 'notApproved');
     expect(notice === undefined ? '' : registersZhCN.notice(notice)).toBe(
-      '坏账核销工作表“坏账核销”第 2 行“丁公司”的核销 100.00 元还没有审批（待王总），没有计入；如果在要求审批以前就已定下，请在“应收参数”填“从哪一天起要审批”',
+      '坏账核销，工作表“坏账核销”第 2 行：“丁公司”的核销 100.00 元还没有审批（待王总），没有计入；如果在要求审批以前就已定下，请在“应收参数”填“从哪一天起要审批”',
     );
   });
 });

@@ -73,7 +73,7 @@ describe('customers who are called alike, told apart by their codes', () => {
     expect(desk.registers.customers?.map(({ customer }) => customer.name)).toEqual(['张三 100007', '李四']);
     const told = desk.registers.notices.filter(({ kind }) => kind === 'unknownCustomer');
     expect(told.flatMap((notice) => [zhCN.registers.notice(notice), enUS.registers.notice(notice)])).toEqual([
-      '催收记录工作表“催收记录”C2的客户“张三”在台账中不止一位，按编码分开为张三 100004、张三 100007：这一行没有算到任何一位名下，请照此写明是哪一位',
+      '催收记录，工作表“催收记录”C2：客户“张三”在台账中不止一位，按编码分开为张三 100004、张三 100007：这一行没有算到任何一位名下，请照此写明是哪一位',
       'Collection log, sheet "催收记录" C2: "张三" is more than one customer of the ledger, told apart by their codes as 张三 100004, 张三 100007; the row counts for none of them, so write which it is',
     ]);
   });

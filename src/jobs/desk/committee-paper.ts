@@ -1,3 +1,4 @@
+import { severalSentences } from '../../texts/several-sentences';
 import { actionWindows, badCents, debtorsDiscussed, decisionsAsked, decisionsKept } from '../../desk/committee';
 import type { Paper, PaperLine, PaperPart } from '../../documents/paper';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -31,8 +32,8 @@ export function committeePaper(source: CommitteeSource): Paper {
       texts.sheets.asOfLine({ asOf: formatIsoDay(desk.asOf), currency: main.currency }),
       texts.sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source: ledger.layout.sheetName, rulesVersion }),
     ],
-    attention: attention.length === 0 ? '' : `${texts.sheets.attentionLabel}${attention.join(texts.listSeparator)}`,
-    parts: partsOf(source, attention.join(texts.listSeparator)),
+    attention: attention.length === 0 ? '' : `${texts.sheets.attentionLabel}${severalSentences(attention, texts.listSeparator)}`,
+    parts: partsOf(source, severalSentences(attention, texts.listSeparator)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { severalSentences } from '../../texts/several-sentences';
 import { a1 } from '../../cells/a1';
 import { groupThousands } from '../../cells/group-thousands';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -60,7 +61,7 @@ export function monthlySummary(desk: Desk, context: ReportContext): MonthlySumma
     title: words.summary.title({ company: policy.company.name, period: names.period }),
     ofDay: texts.sheets.asOfLine({ asOf: formatIsoDay(desk.asOf), currency: aged.main.currency }),
     ofLedger: texts.sheets.sourceLine({ unitFactor: aged.ledger.unitFactor, preparedAt, source: ledger, rulesVersion }),
-    attention: attention.length === 0 ? '' : `${texts.sheets.attentionLabel}${attention.join(texts.listSeparator)}`,
+    attention: attention.length === 0 ? '' : `${texts.sheets.attentionLabel}${severalSentences(attention, texts.listSeparator)}`,
     findings: findings.filter(({ needsDecision }) => !needsDecision).map(({ sentence }) => sentence),
     decisions: decisions.length === 0 ? [words.summary.noDecisions] : decisions,
     figures: keyFigures(source).map((figure) => figureTexts(figure, source)),

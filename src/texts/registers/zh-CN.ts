@@ -12,7 +12,7 @@ import type { ShapeOf } from '../shape-of';
 /** What the reading of the registers has to say, in Chinese (R39). */
 export const registersZhCN = {
   fault: ({ register, place, heading, reason, rowCounts }: RegisterFault): string =>
-    `${title(register)}${at(place)}${heading === '' ? '' : `（${heading}）`}${why(reason)}，${rowCounts ? '按空白计' : '整行没有计入'}`,
+    `${title(register)}，${at(place)}${heading === '' ? '' : `（${heading}）`}：${why(reason)}，${rowCounts ? '按空白计' : '整行没有计入'}`,
   notice: (notice: RegisterNotice): string => {
     switch (notice.kind) {
       case 'registerRead':
@@ -26,17 +26,17 @@ export const registersZhCN = {
       case 'copyLeftOut':
         return `工作表“${notice.sheetName}”像是${title(notice.register)}的备份，没有读取`;
       case 'sumLeftOut':
-        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.word}”是合计行，不计入`;
+        return `${title(notice.register)}，工作表“${notice.sheetName}”第 ${notice.rowNumber} 行：“${notice.word}”是合计行，不计入`;
       case 'filledFromAbove':
-        return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的空白按上一行计${listed(notice.rowNumbers)}`;
+        return `${title(notice.register)}，工作表“${notice.sheetName}”：有 ${notice.rowNumbers.length} 行的空白按上一行计${listed(notice.rowNumbers)}`;
       case 'unknownCustomer':
         if (notice.twins !== undefined)
-          return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”在台账中不止一位，按编码分开为${notice.twins.slice(0, 5).join('、')}${notice.twins.length > 5 ? ` 等 ${notice.twins.length} 位` : ''}：这一行没有算到任何一位名下，请照此写明是哪一位`;
-        return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”不在台账中`;
+          return `${title(notice.register)}，${at(notice.place)}：客户“${notice.customer}”在台账中不止一位，按编码分开为${notice.twins.slice(0, 5).join('、')}${notice.twins.length > 5 ? ` 等 ${notice.twins.length} 位` : ''}：这一行没有算到任何一位名下，请照此写明是哪一位`;
+        return `${title(notice.register)}，${at(notice.place)}：客户“${notice.customer}”不在台账中`;
       case 'unknownInvoice':
-        return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
+        return `${title(notice.register)}，${at(notice.place)}：发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
       case 'unknownCase':
-        return `证据工作表“${notice.sheetName}”第 ${notice.rowNumber} 行的案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
+        return `证据，工作表“${notice.sheetName}”第 ${notice.rowNumber} 行：案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
       case 'caseRepeated':
         return `案件编号“${notice.caseNumber}”在${notice.places.map(at).join('、')}重复，各行分别按一个案件计，${notice.areOfOne ? '写这个编号的证据各案都算' : '写这个编号的证据按同一行的客户分，没有写客户的各案都算'}；请改成不同的编号`;
       case 'signingDaysDiffer':
@@ -44,15 +44,15 @@ export const registersZhCN = {
       case 'customerRepeated':
         return `客户资料中“${notice.customer}”出现多次${listed(notice.rowNumbers)}，${headings('customers', notice.differing)}不一致，以先出现的为准`;
       case 'paidWithoutReceipt':
-        return `还款计划工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
+        return `还款计划，工作表“${notice.sheetName}”第 ${notice.rowNumber} 行：“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
       case 'notApproved':
-        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入${notice.mayBeOlder ? '；如果在要求审批以前就已定下，请在“应收参数”填“从哪一天起要审批”' : ''}`;
+        return `${title(notice.register)}，工作表“${notice.sheetName}”第 ${notice.rowNumber} 行：“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入${notice.mayBeOlder ? '；如果在要求审批以前就已定下，请在“应收参数”填“从哪一天起要审批”' : ''}`;
       case 'planPaidOtherwise':
         return `还款计划“${notice.plan}”（${notice.customer}）签订以来的收款${notice.paidCents === notice.saidCents ? `与表上的已付同为 ${groupedAmount(notice.paidCents)} 元，分到各期却不同` : `按期次应记已付 ${groupedAmount(notice.paidCents)} 元，表上是 ${groupedAmount(notice.saidCents)} 元`}，请核对工作表“${notice.sheetName}”的已付日期和已付金额${listed(notice.rowNumbers)}；是否按期以表上为准`;
       case 'settlementPaid':
         return `还款计划“${notice.plan}”（${notice.customer}）的和解款 ${groupedAmount(notice.settledCents)} 元已付清，所欠本金 ${groupedAmount(notice.principalCents)} 元中减让的还有 ${groupedAmount(notice.leftCents)} 元挂在余额里，没有核销之前仍按欠款催收：请登记到“坏账核销”（工作表“${notice.sheetName}”第 ${notice.rowNumber} 行）`;
       case 'rowsAfterAsOf':
-        return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
+        return `${title(notice.register)}，工作表“${notice.sheetName}”：有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
     }
   },
 };

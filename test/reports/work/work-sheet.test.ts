@@ -119,7 +119,7 @@ describe('buildWorkSheet', () => {
     const desk = deskOfTables(asked, '2025-06-30', {}, policy);
     const chinese = build(desk);
     expect(rowOf(chinese, 4)[2]).toContain(
-      '坏账核销工作表“坏账核销”第 2 行“乙公司”的核销 500.00 元还没有审批（待王总），没有计入；还款计划工作表“还款计划”第 2 行“丙公司”的还款计划合计 2,500.00 元，低于所欠本金 3,000.00 元，审批不同意，没有计入',
+      '坏账核销，工作表“坏账核销”第 2 行：“乙公司”的核销 500.00 元还没有审批（待王总），没有计入；还款计划，工作表“还款计划”第 2 行：“丙公司”的还款计划合计 2,500.00 元，低于所欠本金 3,000.00 元，审批不同意，没有计入',
     );
     const lines = chinese.blocks.flatMap(({ cells }) => cells).filter((line) => line.includes('待审批'));
     expect(lines.map((line) => [line[1], line[3], line[6], line[8]])).toEqual([
