@@ -91,8 +91,8 @@ function heldOn<Held>(day: SerialDay, held: ReadonlyMap<SerialDay, Held>): Held 
   return known;
 }
 
-/** The day from which a position's class is reckoned; null where it has no class at any date (R5, R12). */
-type ClassDays = readonly (SerialDay | null)[];
+/** The day from which each position's class is reckoned; NaN where it has no class at any date (R5, R12). */
+type ClassDays = Float64Array;
 
 interface Classes {
   readonly dueDays: ClassDays;
@@ -100,18 +100,19 @@ interface Classes {
 }
 
 function classesThroughTime({ aged, policy }: Desk): Classes {
-  return { dueDays: aged.main.positions.map(dueDayOf), edges: policy.riskEdges };
+  return { dueDays: Float64Array.from(aged.main.positions, dueDayOf), edges: policy.riskEdges };
 }
 
-function dueDayOf({ row }: Position): SerialDay | null {
-  return row?.verified === true ? row.dueDay : null;
+function dueDayOf({ row }: Position): number {
+  return row?.verified === true ? (row.dueDay ?? NaN) : NaN;
 }
 
 function sumsOf(desk: Desk, { day, balances, writtenOff }: DayBalances, { dueDays, edges }: Classes): DaySums {
   const cents = riskClasses.map(() => 0);
-  for (const [place, dueDay] of dueDays.entries()) {
+  for (let place = 0; place < dueDays.length; place += 1) {
     const balance = balances[place] ?? 0;
-    if (dueDay === null || balance <= 0) continue;
+    const dueDay = dueDays[place] ?? NaN;
+    if (Number.isNaN(dueDay) || balance <= 0) continue;
     const index = riskClassIndex(daysOverdue(dueDay, day), edges);
     cents[index] = safeCents((cents[index] ?? 0) + balance);
   }
@@ -125,10 +126,11 @@ function sumsOf(desk: Desk, { day, balances, writtenOff }: DayBalances, { dueDay
 
 function stepOf(period: Period, eve: DayBalances, end: DayBalances, { dueDays, edges }: Classes): MigrationStep {
   const tally = new MigrationTally();
-  for (const [place, dueDay] of dueDays.entries()) {
+  for (let place = 0; place < dueDays.length; place += 1) {
+    const dueDay = dueDays[place] ?? NaN;
     const before = eve.balances[place] ?? 0;
     const after = end.balances[place] ?? 0;
-    if (dueDay === null || (before <= 0 && after <= 0)) continue;
+    if (Number.isNaN(dueDay) || (before <= 0 && after <= 0)) continue;
     tally.add({
       before,
       after,

@@ -4,6 +4,7 @@ import type { AgedLedger, Position } from '../aged-ledger';
 import { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
 import type { WriteOffOfInvoice } from '../ledger-facts';
+import { BalanceColumns } from './balance-columns';
 import { balanceOn, writtenOffOn } from './balance-on';
 import { entangledOf } from './entangled';
 import type { Entangled } from './entangled';
@@ -45,16 +46,22 @@ export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteO
   const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const places = new Map<LedgerRow, number>();
   if (groupOf.size > 0) for (const [place, { row }] of positions.entries()) if (row !== null && groupOf.has(row)) places.set(row, place);
+  const isPlain = (position: Position): position is RowPosition => isRow(position) && !places.has(position.row);
+  const writtenOffPlaces: number[] = [];
+  for (const [place, position] of positions.entries()) if (isPlain(position) && position.writeOffs.length > 0) writtenOffPlaces.push(place);
+  let columns: BalanceColumns | null = null;
   return {
     isEntangled: groups.length > 0,
     on: (day) => {
-      const balances = new Float64Array(positions.length);
+      columns ??= new BalanceColumns(positions, (position) => isPlain(position) && position.writeOffs.length === 0);
+      const balances = columns.on(day);
       const writtenOff = new Float64Array(positions.length);
-      positions.forEach((position, place) => {
-        if (!isRow(position) || places.has(position.row)) return;
+      for (const place of writtenOffPlaces) {
+        const position = positions[place];
+        if (position === undefined) continue;
         balances[place] = balanceOn(position, day);
-        if (position.writeOffs.length > 0) writtenOff[place] = writtenOffOn(position, day);
-      });
+        writtenOff[place] = writtenOffOn(position, day);
+      }
       for (const group of groups)
         for (const [row, debt] of group.settledOn(day)) {
           const place = places.get(row);
@@ -72,8 +79,10 @@ export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteO
   };
 }
 
+type RowPosition = Position & { readonly row: LedgerRow };
+
 /** Money that paid no invoice is none, a credit entry of a book neither (R10). */
-function isRow(position: Position): position is Position & { readonly row: LedgerRow } {
+function isRow(position: Position): position is RowPosition {
   return position.row !== null && !(position.row.entry === 'receipt' && position.receipts === null);
 }
 
