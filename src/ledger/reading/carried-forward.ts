@@ -2,27 +2,28 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { LedgerRow } from '../ledger';
+import { ByCustomer } from './by-customer';
 
 /** What one customer's rows in one currency come to so far. */
 interface Account {
-  readonly cents: Cents;
+  cents: Cents;
   /** How many of them are no opening balances. */
-  readonly rows: number;
+  rows: number;
   /** Their newest day, null where there is none; a row without a day leaves it open which came first. */
-  readonly newest: SerialDay | null;
-  readonly isDated: boolean;
+  newest: SerialDay | null;
+  isDated: boolean;
   /** The running balance that the last row states. */
-  readonly running: Cents | null;
-  readonly section: number;
+  running: Cents | null;
+  section: number;
   /** As they stood where the section began; null in the first. */
-  readonly before: { readonly cents: Cents; readonly rows: number } | null;
+  before: { readonly cents: Cents; readonly rows: number } | null;
 }
-
-const none: Account = { cents: 0, rows: 0, newest: null, isDated: true, running: null, section: 0, before: null };
 
 /** What each customer's rows come to as they pass, and which opening balance says that over again. */
 export class CarriedForward {
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts = new ByCustomer(
+    (): Account => ({ cents: 0, rows: 0, newest: null, isDated: true, running: null, section: this.section, before: null }),
+  );
   private section = 0;
 
   /** Past a printed sum, a closing line, repeated headings, a month's title or the end of a sheet. */
@@ -51,31 +52,30 @@ export class CarriedForward {
     const own = this.accountOf(row);
     const { entry, invoiceDay, statedBalanceCents } = row;
     const isOpening = entry === 'opening';
-    this.accounts.set(keyOf(row), {
-      ...own,
-      cents: safeCents(own.cents + statedBalanceCents),
-      rows: own.rows + (isOpening ? 0 : 1),
-      newest: later(own.newest, invoiceDay),
-      isDated: own.isDated && (isOpening || invoiceDay !== null),
-      running,
-    });
+    own.cents = safeCents(own.cents + statedBalanceCents);
+    if (!isOpening) own.rows += 1;
+    own.newest = later(own.newest, invoiceDay);
+    own.isDated &&= isOpening || invoiceDay !== null;
+    own.running = running;
   }
 
   /** An opening balance that repeats the rows above; another as large in its section is a debt of its own. */
   addRepeated(row: LedgerRow, running: Cents | null): void {
     const own = this.accountOf(row);
-    this.accounts.set(keyOf(row), { ...own, newest: later(own.newest, row.invoiceDay), running: running ?? own.running, before: null });
+    own.newest = later(own.newest, row.invoiceDay);
+    own.running = running ?? own.running;
+    own.before = null;
   }
 
-  private accountOf(row: LedgerRow): Account {
-    const own = this.accounts.get(keyOf(row));
-    if (own === undefined) return { ...none, section: this.section };
-    return own.section === this.section ? own : { ...own, section: this.section, before: { cents: own.cents, rows: own.rows } };
+  /** The account of a row, as its section begins where it is the first of it. */
+  private accountOf({ customer, currency }: LedgerRow): Account {
+    const own = this.accounts.of(customer.key, currency);
+    if (own.section !== this.section) {
+      own.section = this.section;
+      own.before = { cents: own.cents, rows: own.rows };
+    }
+    return own;
   }
-}
-
-function keyOf({ customer, currency }: LedgerRow): string {
-  return `${customer.key}\n${currency}`;
 }
 
 function later(one: SerialDay | null, other: SerialDay | null): SerialDay | null {

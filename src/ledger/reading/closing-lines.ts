@@ -4,6 +4,7 @@ import type { Money } from '../../tables/read-money';
 import type { Notice } from '../findings';
 import type { LedgerRow } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import { ByCustomer } from './by-customer';
 import { moneyBeside } from './column-receipts';
 import { statedBalanceRole } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
@@ -13,20 +14,22 @@ import { isBook, signedBalance, tolerance } from './row-amounts';
 
 /** What the rows of an account come to so far. */
 interface Account {
-  readonly rows: number;
-  readonly balance: Cents;
-  readonly amount: Cents;
-  readonly received: Cents;
+  rows: number;
+  balance: Cents;
+  amount: Cents;
+  received: Cents;
 }
 
-const nothing: Account = { rows: 0, balance: 0, amount: 0, received: 0 };
+const noRows = (): Account => ({ rows: 0, balance: 0, amount: 0, received: 0 });
+/** All customers together; no customer's key has a line feed. */
+const everybody = '\n';
 
 /**
  * Tells the lines that carry a balance out of its account (期末余额, 结转下年) from debts that only bear such a word: a line closes where its
  * account has rows above it, and is held against them; where it has none, or brings a debt of another sum, it counts (R12, R12f).
  */
 export class ClosingLines {
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts = new ByCustomer(noRows);
   private readonly differing: Notice[] = [];
   private last = '';
 
@@ -36,8 +39,8 @@ export class ClosingLines {
   add({ customer, currency, amountCents, receivedCents, statedBalanceCents }: LedgerRow): void {
     this.last = customer.key;
     // A credit entry of a book is what was received.
-    const [amount, received] = amountCents < 0 ? [0, receivedCents - amountCents] : [amountCents, receivedCents];
-    this.put(customer.key, currency, { amount, received, balance: statedBalanceCents });
+    const isCredit = amountCents < 0;
+    this.put(customer.key, currency, isCredit ? 0 : amountCents, receivedCents - (isCredit ? amountCents : 0), statedBalanceCents);
   }
 
   /** Receipts on a row of their own. */
@@ -45,7 +48,7 @@ export class ClosingLines {
     const { grid, receiptColumns, unitOf } = this.context;
     const money = moneyBeside(grid, row, receiptColumns, unitOf);
     const received = typeof money === 'number' ? money : 0;
-    this.put(customerKey, this.currencyOf(row), { amount: 0, received, balance: -received });
+    this.put(customerKey, this.currencyOf(row), 0, received, -received);
   }
 
   /** What a line with a closing word is; `customerKey` is of the customer that it names, null where it names none. */
@@ -114,24 +117,19 @@ export class ClosingLines {
     return amountRole === 'baseAmount' ? mainCurrency : (currencyOfRow.get(row) ?? mainCurrency);
   }
 
-  private account(customerKey: string | null, row: number): Account {
-    return this.accounts.get(keyOf(customerKey, this.currencyOf(row))) ?? nothing;
+  private account(customerKey: string | null, row: number): Readonly<Account> {
+    return this.accounts.find(customerKey ?? everybody, this.currencyOf(row)) ?? noRows();
   }
 
-  private put(customerKey: string, currency: string, more: Omit<Account, 'rows'>): void {
-    for (const key of [keyOf(customerKey, currency), keyOf(null, currency)]) {
-      const { rows, balance, amount, received } = this.accounts.get(key) ?? nothing;
-      this.accounts.set(key, {
-        rows: rows + 1,
-        balance: safeCents(balance + more.balance),
-        amount: safeCents(amount + more.amount),
-        received: safeCents(received + more.received),
-      });
-    }
+  private put(customerKey: string, currency: string, amount: Cents, received: Cents, balance: Cents): void {
+    addTo(this.accounts.of(customerKey, currency), amount, received, balance);
+    addTo(this.accounts.of(everybody, currency), amount, received, balance);
   }
 }
 
-/** null is for all customers together. */
-function keyOf(customerKey: string | null, currency: string): string {
-  return customerKey === null ? `all ${currency}` : `of ${customerKey}\n${currency}`;
+function addTo(account: Account, amount: Cents, received: Cents, balance: Cents): void {
+  account.rows += 1;
+  account.amount = safeCents(account.amount + amount);
+  account.received = safeCents(account.received + received);
+  account.balance = safeCents(account.balance + balance);
 }
