@@ -10,6 +10,12 @@ export interface DatedCell {
   readonly value: CellValue;
 }
 
+/** The dated cells of one column: their days side by side, and the cell of each where it is asked for. */
+export interface DatedColumn {
+  readonly days: readonly SerialDay[];
+  cell(index: number): Pick<DatedCell, 'place' | 'value'>;
+}
+
 /** The date that tells how far a ledger goes, and what is to be said of dates far ahead of all others. */
 export interface NewestDay {
   readonly day: SerialDay | null;
@@ -27,20 +33,28 @@ const longestBelievable = 3653;
  * 2052 typed for 2025, and the date before them counts, where ten years lie between or no more than one date in ten lies that far ahead;
  * else the newest date counts.
  */
-export function newestDayOf(dates: readonly DatedCell[]): NewestDay {
-  const sorted = [...dates].sort((one, other) => one.day - other.day);
-  const newest = sorted.at(-1)?.day ?? null;
+export function newestDayOf(columns: readonly DatedColumn[]): NewestDay {
+  const sorted = Float64Array.from(columns.flatMap(({ days }) => days)).sort();
+  const newest = sorted.at(-1) ?? null;
   for (let first = Math.ceil(sorted.length / 2); first < sorted.length; first += 1) {
     const before = sorted[first - 1];
-    const after = sorted[first];
-    if (before === undefined || after === undefined || after.day - before.day <= longestSilence) continue;
+    const day = sorted[first];
+    if (before === undefined || day === undefined || day - before <= longestSilence) continue;
     const count = sorted.length - first;
-    const counts = after.day - before.day < longestBelievable && count * 10 > sorted.length;
-    const { day, place, value } = after;
+    const counts = day - before < longestBelievable && count * 10 > sorted.length;
     return {
-      day: counts ? newest : before.day,
-      notices: [{ kind: 'datesFarAhead', place, value, day, othersUpTo: before.day, count, counts }],
+      day: counts ? newest : before,
+      notices: [{ kind: 'datesFarAhead', ...firstCellOf(day, columns), day, othersUpTo: before, count, counts }],
     };
   }
   return { day: newest, notices: [] };
+}
+
+/** The first cell that holds a day; columns that hold it nowhere are a programmer's fault. */
+function firstCellOf(day: SerialDay, columns: readonly DatedColumn[]): Pick<DatedCell, 'place' | 'value'> {
+  for (const column of columns) {
+    const index = column.days.indexOf(day);
+    if (index !== -1) return column.cell(index);
+  }
+  throw new RangeError(`no cell holds the day ${day}`);
 }

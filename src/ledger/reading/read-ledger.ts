@@ -22,7 +22,7 @@ import { ledgerContext } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
 import { wholeLines } from './merged-lines';
 import { newestDayOf } from './newest-day';
-import type { DatedCell } from './newest-day';
+import type { DatedColumn } from './newest-day';
 import { paidWithoutReceipt } from './paid-without-receipt';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
@@ -104,7 +104,7 @@ function readSheet(
   const used = [...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])].map((table) => table.sheet.name);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
-  let receiptDates: readonly DatedCell[] = [];
+  let receiptDates: readonly DatedColumn[] = [];
   let leftOutOfTables: readonly LeftOutRow[] = [];
   let receiptNotices: readonly Notice[] = [];
   for (const table of tables) {
@@ -117,7 +117,7 @@ function readSheet(
     });
     if ('kind' in reading) return { kind: 'question', question: reading };
     receipts = receipts.concat(reading.receipts);
-    receiptDates = receiptDates.concat(datedCells(table.grid, 'date', reading.receipts));
+    receiptDates = receiptDates.concat(datedColumn(table.grid, 'date', reading.receipts, ({ day }) => day));
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
@@ -129,7 +129,8 @@ function readSheet(
   if (beside !== null) {
     receipts = beside.receipts;
     receiptNotices = receiptNotices.concat(beside.notices);
-    receiptDates = beside.dates;
+    const { dates } = beside;
+    receiptDates = [{ days: dates.map(({ day }) => day), cell: (index) => cellAt(dates, index) }];
   }
   // That the ledger's own sheet is hidden is said once.
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
@@ -143,16 +144,8 @@ function readSheet(
     return { kind: 'question', question: { kind: 'whatColumn', sheetName: layout.sheetName, column, heading } };
   }
   const newest = newestDayOf([
-    ...datedCells(
-      grid,
-      'invoiceDate',
-      rows.map(({ rowNumber, invoiceDay: day }) => ({ rowNumber, day })),
-    ),
-    ...datedCells(
-      grid,
-      'settledDate',
-      rows.map(({ rowNumber, settledDay: day }) => ({ rowNumber, day })),
-    ),
+    datedColumn(grid, 'invoiceDate', rows, ({ invoiceDay }) => invoiceDay),
+    datedColumn(grid, 'settledDate', rows, ({ settledDay }) => settledDay),
     ...receiptDates,
     ...(beside === null ? statedReceiptDates(grid, rows, dateSystem, choices.dateOrder ?? policy.dateOrder) : []),
   ]);
@@ -223,13 +216,13 @@ function statedReceiptDates(
   rows: readonly LedgerRow[],
   dateSystem: 1900 | 1904,
   chosenOrder: DateOrder | null,
-): DatedCell[] {
+): DatedColumn[] {
   const days = new DayColumn(findDateOrder(grid.column('receiptDate')).order ?? chosenOrder, dateSystem);
   const dated = rows.flatMap(({ rowNumber }) => {
     const reading = days.read(grid.cell(rowNumber - 1, 'receiptDate'));
     return reading.ok ? [{ rowNumber, day: reading.day }] : [];
   });
-  return datedCells(grid, 'receiptDate', dated);
+  return [datedColumn(grid, 'receiptDate', dated, ({ day }) => day)];
 }
 
 /** Whether nothing in the ledger tells what was received or is left, and the user has not said that nothing does (R9c). */
@@ -267,15 +260,32 @@ function snapshotNotices({ grid }: LedgerContext): Notice[] {
 }
 
 /** The cells that date rows in one column of their table. */
-function datedCells<Role extends string>(
+function datedColumn<Role extends string, Row extends { readonly rowNumber: number }>(
   table: TableGrid<Role>,
   role: Role,
-  rows: readonly { readonly rowNumber: number; readonly day: SerialDay | null }[],
-): DatedCell[] {
+  rows: readonly Row[],
+  dayOf: (row: Row) => SerialDay | null,
+): DatedColumn {
   const column = table.columns[role];
-  if (column === undefined) return [];
-  return rows.flatMap(({ rowNumber, day }) => {
-    const row = rowNumber - 1;
-    return day === null ? [] : [{ day, place: { sheetName: table.sheet.name, row, column }, value: table.at(row, column) }];
-  });
+  const days: SerialDay[] = [];
+  const rowNumbers: number[] = [];
+  for (const row of column === undefined ? [] : rows) {
+    const day = dayOf(row);
+    if (day === null) continue;
+    days.push(day);
+    rowNumbers.push(row.rowNumber);
+  }
+  return {
+    days,
+    cell: (index) => {
+      const [row, at] = [cellAt(rowNumbers, index) - 1, column ?? 0];
+      return { place: { sheetName: table.sheet.name, row, column: at }, value: table.at(row, at) };
+    },
+  };
+}
+
+function cellAt<Cell>(cells: readonly Cell[], index: number): Cell {
+  const cell = cells[index];
+  if (cell === undefined) throw new RangeError(`no cell ${index}`);
+  return cell;
 }
