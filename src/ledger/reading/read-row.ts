@@ -64,32 +64,36 @@ export function readRow(
   }
   const invoiceNumber = documentNumber(grid.cell(row, 'invoiceNumber'));
   const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : (context.currencyOfRow.get(row) ?? context.mainCurrency);
+  const ledgerRow: LedgerRow = {
+    rowNumber: row + 1,
+    customer,
+    invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber,
+    contract: text('contract'),
+    salesperson: text('salesperson'),
+    invoiceDay,
+    dueDay: due.day,
+    dueDateSource: due.source,
+    settledDay,
+    terms: text('terms'),
+    currency,
+    amountCents: amounts.amountCents,
+    receivedCents: amounts.receivedCents,
+    statedBalanceCents: amounts.balanceCents,
+    disputed: isYes(text('disputed')),
+    verified: problems.length === 0 && !isOpening,
+    note: text('note'),
+  };
+  return { row: withRarities(ledgerRow, amounts, isOpening), problems, amounts, due };
+}
+
+/** What few rows have, so that the others, nearly all, are made in one piece. */
+function withRarities(row: LedgerRow, { reducedCents, isReceipt, fixed }: RowAmounts, isOpening: boolean): LedgerRow {
+  if (reducedCents === 0 && !isOpening && !isReceipt && !fixed) return row;
   return {
-    row: {
-      rowNumber: row + 1,
-      customer,
-      invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber,
-      contract: text('contract'),
-      salesperson: text('salesperson'),
-      invoiceDay,
-      dueDay: due.day,
-      dueDateSource: due.source,
-      settledDay,
-      terms: text('terms'),
-      currency,
-      amountCents: amounts.amountCents,
-      receivedCents: amounts.receivedCents,
-      ...(amounts.reducedCents !== 0 && { reducedCents: amounts.reducedCents }),
-      statedBalanceCents: amounts.balanceCents,
-      disputed: isYes(text('disputed')),
-      ...(isOpening ? { entry: 'opening' as const } : amounts.isReceipt ? { entry: 'receipt' as const } : {}),
-      ...(amounts.fixed ? { balanceFixed: true as const } : {}),
-      verified: problems.length === 0 && !isOpening,
-      note: text('note'),
-    },
-    problems,
-    amounts,
-    due,
+    ...row,
+    ...(reducedCents !== 0 && { reducedCents }),
+    ...(isOpening ? { entry: 'opening' as const } : isReceipt ? { entry: 'receipt' as const } : {}),
+    ...(fixed && { balanceFixed: true as const }),
   };
 }
 

@@ -17,7 +17,7 @@ const summed: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'bala
 export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unitOf'>): ReadonlySet<number> {
   const mayBe: number[] = [];
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1)
-    if (keyAt(row) !== '' && holdsFiguresAndName(grid, row, tellingRoles)) mayBe.push(row);
+    if (holdsFiguresAndName(grid, row, tellingRoles) && keyAt(row) !== '') mayBe.push(row);
   if (mayBe.length === 0) return new Set();
   const named = new Set(mayBe);
   const bare: number[] = [];

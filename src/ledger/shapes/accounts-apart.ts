@@ -58,6 +58,9 @@ function holdsFigure(row: readonly CellValue[]): boolean {
 
 /** The account that a line of a title names; null for any other row. */
 function accountNamed(row: readonly CellValue[]): string | null {
+  // Every row of a large ledger is asked.
+  const begins = row.find((value) => !isBlank(value));
+  if (typeof begins !== 'string' || !begins.includes('科')) return null;
   const filled = row.filter((value) => !isBlank(value));
   const [first, second] = filled;
   if (typeof first !== 'string' || filled.length > 6 || filled.some((value) => typeof value === 'number' && value > 9999)) return null;

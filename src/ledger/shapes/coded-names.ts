@@ -62,6 +62,8 @@ export function codedNames(sheet: SourceSheet): SourceSheet {
 /** The column of customers' codes and that of their names, where there is one of each. */
 function columnsOf(sheet: SourceSheet, top: number): { readonly codes: number; readonly names: number } | null {
   const headings = (sheet.values[top] ?? []).map(readHeading);
+  // Most ledgers have no such column, and none of their rows is looked at.
+  if (!headings.some(({ text }) => headsCodes.test(text))) return null;
   const rows = sheet.values.slice(top + 1).filter((row) => !hasSubtotalWord(row));
   const textsOf = (column: number): string[] =>
     rows

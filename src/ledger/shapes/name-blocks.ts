@@ -41,12 +41,13 @@ export function nameBlocks(sheet: SourceSheet): SourceSheet {
 }
 
 function labelledNames(sheet: SourceSheet, top: number, customerColumn: number): [number, NameRow][] {
-  return sheet.values.flatMap((row, index): [number, NameRow][] => {
-    if (index === top) return [];
-    const named = readNameRow(row);
+  const found: [number, NameRow][] = [];
+  for (const [index, row] of sheet.values.entries()) {
+    const named = index === top ? null : readNameRow(row);
     // Group headings in the customer column itself are read where the rows are.
-    return named === null || (customerColumn !== -1 && index > top && named.column === customerColumn) ? [] : [[index, named]];
-  });
+    if (named !== null && !(customerColumn !== -1 && index > top && named.column === customerColumn)) found.push([index, named]);
+  }
+  return found;
 }
 
 /** 单位：X over each of several blocks; over one table it is whose books these are. */

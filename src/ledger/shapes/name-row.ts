@@ -124,7 +124,7 @@ function spelledIn(cell: string, name: string): string {
 }
 
 function findName(row: readonly CellValue[]): NameRow | null {
-  if (!row.some((value) => typeof value === 'string' && couldLabel(value))) return null;
+  if (!row.some(couldLabel)) return null;
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   if (filled.length > 8) return null;
   // A label without a colon or brackets has nothing but its name beside it.
@@ -201,8 +201,8 @@ function ofAccount(text: string): string {
     : rest;
 }
 
-function couldLabel(value: string): boolean {
-  if (value.length > 200) return false;
+function couldLabel(value: CellValue): boolean {
+  if (typeof value !== 'string' || value === '' || value.length > 200) return false;
   // A label without a colon begins its cell.
   if (!/[:：【[]/.test(value))
     return (
