@@ -23,7 +23,13 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
     for (const position of invoices) {
       const { row, balanceCents, writtenOffCents, receipts } = position;
       if (row?.verified !== true || row.dueDay === null || balanceCents + writtenOffCents <= 0) continue;
-      const days = [...(acknowledged.get(position) ?? [])];
+      const own = acknowledged.get(position);
+      // What only receipts have moved is told by the position itself.
+      if (own === undefined && position.limitationDay !== null) {
+        ends.set(position, position.limitationDay);
+        continue;
+      }
+      const days = [...(own ?? [])];
       for (const { day, amountCents } of receipts ?? []) if (amountCents > 0) days.push(day);
       ends.set(position, plainLimitationEnd(row.dueDay, days));
     }

@@ -47,11 +47,11 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
     const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
     const named = rowsPaid(receipt, invoices.atAsOf);
     // A credit entry's own voucher number names no invoice.
-    if ((invoiceNumber === '' && receipt.ownRow === undefined) || (receipt.row !== null && named.length === 0)) {
+    if ((invoiceNumber === '' && receipt.ownRow === undefined) || (receipt.row !== undefined && named.length === 0)) {
       unallocated.push(receipt);
       continue;
     }
-    const there = named.flatMap((row) => debts.get(row) ?? []);
+    const there = debtsOf(named, debts);
     if (there.length === 0) {
       unmatched.push(receipt);
       const first = named[0] ?? invoices.ever.resolve(receipt.customer, invoiceNumber)[0];
@@ -81,6 +81,15 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
   return { unallocated, unmatched, notices };
 }
 
+function debtsOf(rows: readonly LedgerRow[], debts: ReadonlyMap<LedgerRow, OpenDebt>): readonly OpenDebt[] {
+  const found: OpenDebt[] = [];
+  for (const row of rows) {
+    const debt = debts.get(row);
+    if (debt !== undefined) found.push(debt);
+  }
+  return found;
+}
+
 /** Why a row that the ledger has is not among the debts of its currency at asOf. */
 function causeOf(row: LedgerRow, currency: string): Extract<Notice, { kind: 'invoiceNotPayable' }>['cause'] {
   return row.currency !== currency || row.invoiceDay === null
@@ -93,6 +102,11 @@ function causeOf(row: LedgerRow, currency: string): Extract<Notice, { kind: 'inv
  * paid.
  */
 function applyToRows(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): void {
+  const [only] = debts;
+  if (debts.length === 1 && only !== undefined && only.row.balanceFixed !== true) {
+    only.apply(day, amountCents);
+    return;
+  }
   const open = debts.filter((debt) => debt.row.balanceFixed !== true);
   if (open.length <= 1) {
     // A row whose amount could not be read counts what it counts, whatever was received on it (R12).

@@ -113,12 +113,12 @@ function hasEntangled(
 /** Whether money names none of the rows that are there: netted, it pays whatever its customer owes (R10). */
 function isLoose(receipt: Incoming, invoices: InvoiceIndex<LedgerRow>): boolean {
   const { invoiceNumber, ownRow, row } = receipt;
-  return (invoiceNumber === '' && ownRow === undefined) || (row !== null && rowsPaid(receipt, invoices).length === 0);
+  return (invoiceNumber === '' && ownRow === undefined) || (row !== undefined && rowsPaid(receipt, invoices).length === 0);
 }
 
 /** What money would have been set against at another date. */
 function othersOf({ invoiceNumber, ownRow, row, day }: Incoming, invoices: InvoiceIndex<LedgerRow>): readonly LedgerRow[] {
-  return ownRow !== undefined || day === null ? [] : meantElsewhen(invoiceNumber, day, invoices, row === null);
+  return ownRow !== undefined || day === null ? [] : meantElsewhen(invoiceNumber, day, invoices, row === undefined);
 }
 
 function namedBy({ customer, invoiceNumber }: WriteOffOfInvoice, invoices: InvoiceIndex<LedgerRow>): readonly LedgerRow[] {

@@ -2,7 +2,7 @@ import type { LedgerRow, Receipt } from '../ledger';
 
 /** Money that came in: a line of the receipts table, or a credit entry of a 借方/贷方 book (then `row` is set). */
 export interface Incoming extends Receipt {
-  readonly row: LedgerRow | null;
+  readonly row?: LedgerRow;
 }
 
 /**
@@ -15,16 +15,12 @@ export function byDayApplied(one: Incoming, other: Incoming): number {
 
 /** All money of one currency that came in: what credit entries and the receipts table say, in this order. */
 export function incomingOf(rows: readonly LedgerRow[], receipts: readonly Receipt[], sheetName: string): Incoming[] {
-  return [...rows.filter(isIncomingRow).map((row) => incomingOfRow(row, sheetName)), ...receipts.map(incomingOfReceipt)];
+  return [...rows.filter(isIncomingRow).map((row) => incomingOfRow(row, sheetName)), ...receipts];
 }
 
 /** A credit entry is money that came in; one that could not be read wholly stays a row of its own. */
 export function isIncomingRow({ entry, verified, invoiceDay }: Pick<LedgerRow, 'entry' | 'verified' | 'invoiceDay'>): boolean {
   return entry === 'receipt' && verified && invoiceDay !== null;
-}
-
-function incomingOfReceipt(receipt: Receipt): Incoming {
-  return { row: null, ...receipt };
 }
 
 function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {

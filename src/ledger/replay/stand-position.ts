@@ -2,7 +2,7 @@ import { daysOverdue } from '../../domain/aging/days-overdue';
 import { riskClass } from '../../domain/aging/risk-class';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { letterThreshold } from '../../domain/dunning/letter-threshold';
-import { plainLimitationEnd } from '../../domain/dunning/limitation-day';
+import { limitationDay, plainLimitationEnd } from '../../domain/dunning/limitation-day';
 import type { Cents } from '../../domain/money/cents';
 import { statutoryByReceipts } from '../../domain/law/statutory-by-receipts';
 import { compileStatutory } from '../../domain/law/statutory-rates';
@@ -87,7 +87,7 @@ export function positionOfRow(
 /** Where money stands that paid no invoice: a credit, or unverified where its date can't be read or it is money given back (R10). */
 export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standing: Standing, reckoning: Reckoning): Position {
   return {
-    row: incoming.row,
+    row: incoming.row ?? null,
     customer: incoming.customer,
     source: { sheetName: incoming.sheetName, rowNumber: incoming.rowNumber },
     amountCents: 0,
@@ -139,6 +139,8 @@ function penaltyOf(
 
 /** A part payment in time restarts the period (R25). */
 function limitationOf(dueDay: SerialDay, receipts: readonly AppliedReceipt[] | null): SerialDay {
-  const paid = (receipts ?? []).filter(({ amountCents }) => amountCents > 0).map(({ day }) => day);
-  return plainLimitationEnd(dueDay, paid);
+  let paid: SerialDay[] | null = null;
+  // Most have none, and what came up to the due date moves nothing.
+  if (receipts !== null) for (const { day, amountCents } of receipts) if (amountCents > 0 && day > dueDay) (paid ??= []).push(day);
+  return paid === null ? limitationDay(dueDay) : plainLimitationEnd(dueDay, paid);
 }
