@@ -1,4 +1,4 @@
-import { safeCents } from '../../domain/money/cents';
+import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedBook, CustomerAging, Position, StandingTotals } from '../aged-ledger';
 import { byStanding } from '../standing';
@@ -15,20 +15,18 @@ interface Sums {
 
 /** Adds positions up by customer and in total: customers by balance, then by longest days overdue, then by name (R12). */
 export function addUp(positions: readonly Position[]): Pick<AgedBook, 'customers' | 'balanceCents' | 'byStanding' | 'penaltyCents'> {
-  const total = noSums({ key: '', name: '' });
   const byCustomer = new Map<string, Sums>();
   for (const position of positions) {
-    const known = byCustomer.get(position.customer.key);
-    const sums = known ?? noSums(position.customer);
-    if (known === undefined) byCustomer.set(position.customer.key, sums);
-    for (const target of [sums, total]) {
-      target.balanceCents = safeCents(target.balanceCents + position.balanceCents);
-      target.penaltyCents = safeCents(target.penaltyCents + position.penaltyCents);
-      target.byStanding[position.standing] = safeCents(target.byStanding[position.standing] + position.balanceCents);
-    }
+    const { customer, balanceCents, penaltyCents, standing } = position;
+    let sums = byCustomer.get(customer.key);
+    if (sums === undefined) byCustomer.set(customer.key, (sums = noSums(customer)));
+    sums.balanceCents = safeCents(sums.balanceCents + balanceCents);
+    sums.penaltyCents = safeCents(sums.penaltyCents + penaltyCents);
+    sums.byStanding[standing] = safeCents(sums.byStanding[standing] + balanceCents);
     if (isClassed(position)) sums.longestDaysOverdue = Math.max(sums.longestDaysOverdue, position.daysOverdue ?? 0);
   }
-  const ordered = [...byCustomer.values()].sort(
+  const all = [...byCustomer.values()];
+  const ordered = all.sort(
     (one, other) =>
       other.balanceCents - one.balanceCents ||
       other.longestDaysOverdue - one.longestDaysOverdue ||
@@ -37,7 +35,12 @@ export function addUp(positions: readonly Position[]): Pick<AgedBook, 'customers
   const customers = ordered.map(
     (sums, index): CustomerAging => ({ ...sums, byStanding: sums.byStanding satisfies StandingTotals, number: index + 1 }),
   );
-  return { customers, balanceCents: total.balanceCents, byStanding: total.byStanding, penaltyCents: total.penaltyCents };
+  return {
+    customers,
+    balanceCents: sumCents(all.map(({ balanceCents }) => balanceCents)),
+    byStanding: byStanding((standing) => sumCents(all.map((sums) => sums.byStanding[standing]))),
+    penaltyCents: sumCents(all.map(({ penaltyCents }) => penaltyCents)),
+  };
 }
 
 function isClassed({ standing, balanceCents }: Position): boolean {
