@@ -1,5 +1,5 @@
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
-import type { AgedLedger, Position } from '../ledger/aged-ledger';
+import type { AgedBook, AgedLedger, Position } from '../ledger/aged-ledger';
 
 /** A basis as sheets name it: `unconfirmed` is what nobody has confirmed, and an estimate by the contract's tiers (R13a). */
 export type NamedBasis = PenaltyBasis | 'unconfirmed';
@@ -17,6 +17,15 @@ export function namedBasis({ penaltyBasis }: Position): NamedBasis {
  * analysis adds them up.
  */
 export function basesOf({ main, otherCurrencies }: Pick<AgedLedger, 'main' | 'otherCurrencies'>): NamedBasis[] {
-  const found = new Set([main, ...otherCurrencies].flatMap(({ positions }) => positions.map(namedBasis)));
-  return namedBases.filter((basis) => found.has(basis));
+  const found = [main, ...otherCurrencies].map(basesOfBook);
+  return namedBases.filter((basis) => found.some((own) => own.has(basis)));
+}
+
+const known = new WeakMap<AgedBook, ReadonlySet<NamedBasis>>();
+
+/** Reckoned once a book, which nobody changes: every sheet asks. */
+function basesOfBook(book: AgedBook): ReadonlySet<NamedBasis> {
+  const bases = known.get(book) ?? new Set(book.positions.map(namedBasis));
+  known.set(book, bases);
+  return bases;
 }

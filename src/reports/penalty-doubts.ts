@@ -30,6 +30,12 @@ export function estimatedCents(book: AgedBook, basis: AgedLedger['basis']): Cent
   return basis === 'snapshot' ? book.penaltyCents : unconfirmedCents(book);
 }
 
-function unconfirmedCents({ positions }: AgedBook): Cents {
-  return sumCents(positions.map(({ penaltyBasis, penaltyCents }) => (penaltyBasis === null ? penaltyCents : 0)));
+const known = new WeakMap<AgedBook, Cents>();
+
+/** Added up once a book, which nobody changes: every sheet asks. */
+function unconfirmedCents(book: AgedBook): Cents {
+  const cents =
+    known.get(book) ?? sumCents(book.positions.map(({ penaltyBasis, penaltyCents }) => (penaltyBasis === null ? penaltyCents : 0)));
+  known.set(book, cents);
+  return cents;
 }
