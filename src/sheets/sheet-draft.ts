@@ -94,14 +94,29 @@ export class SheetDraft {
   /** Formats and aligns an area as a kind of cell, and makes each of its columns wide enough. */
   kind(area: Area, kind: CellKind): void {
     this.style(area, cellStyles[kind]);
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const widest = new WidestShown(kind);
-      for (const { row, column: first, cells } of this.blocks) {
-        const end = Math.min(cells.length, area.row + area.rows - row);
-        for (let index = Math.max(0, area.row - row); index < end; index += 1) widest.add(cells[index]?.[column - first] ?? null);
+    this.widenTo(
+      area,
+      Array.from({ length: area.columns }, () => kind),
+    );
+  }
+
+  /** The same of an area each of whose columns has a kind of its own. */
+  kinds(area: Area, kinds: readonly CellKind[]): void {
+    kinds.forEach((kind, index) => this.style({ ...area, column: area.column + index, columns: 1 }, cellStyles[kind]));
+    this.widenTo(area, kinds);
+  }
+
+  /** Line by line: the cells of a line lie side by side, those of a column all over the memory. */
+  private widenTo(area: Area, kinds: readonly CellKind[]): void {
+    const widest = kinds.map((kind) => new WidestShown(kind));
+    for (const { row, column: first, cells } of this.blocks) {
+      const end = Math.min(cells.length, area.row + area.rows - row);
+      for (let index = Math.max(0, area.row - row); index < end; index += 1) {
+        const line = cells[index] ?? [];
+        for (let at = 0; at < widest.length; at += 1) widest[at]?.add(line[area.column + at - first] ?? null);
       }
-      this.widen(column, widest.width);
     }
+    widest.forEach(({ width }, at) => this.widen(area.column + at, width));
   }
 
   widen(column: number, characters: number): void {
@@ -174,13 +189,15 @@ export class SheetDraft {
     for (const { area, texts } of this.columnTexts) {
       const { row, column } = area;
       // A text breaks alike in every row of its column.
-      const heightsOfTexts = new Map<string, number | null>();
+      const heightsOfTexts = new Map<string, number>();
       for (const text of new Set(texts)) {
-        heightsOfTexts.set(text, wrapParagraph({ row, column, until: column + 1, text }, columnWidths, this.columns)?.height ?? null);
+        const lines = wrapParagraph({ row, column, until: column + 1, text }, columnWidths, this.columns);
+        if (lines) heightsOfTexts.set(text, lines.height);
       }
+      if (heightsOfTexts.size === 0) continue;
       const broken = texts.flatMap((text, index) => {
-        const height = heightsOfTexts.get(text) ?? null;
-        return height === null ? [] : [{ row: row + index, height }];
+        const height = heightsOfTexts.get(text);
+        return height === undefined ? [] : [{ row: row + index, height }];
       });
       if (broken.length > 0) wrapped.push({ area, style: wrappedStyle });
       // Excel finds the height of such rows itself; setting very many of them takes it long.

@@ -41,7 +41,8 @@ export class WidestShown {
   }
 
   private mayBeWider(text: string): boolean {
-    return text.length * wideCharacter + padding + tenth > this.width && this.width < longestWidth;
+    if (this.width >= longestWidth || text.length * wideCharacter + padding <= this.width) return false;
+    return widestOf(text, this.kind === 'mark' ? boldDigit : 1) + padding > this.width;
   }
 
   private isFarther(value: number): boolean {
@@ -66,7 +67,6 @@ const hasFixedDecimals: ReadonlySet<CellKind> = new Set([
 ]);
 /** From here on a number is shown as a power of ten. */
 const shownInFull = 1e15;
-const tenth = 0.1;
 
 /** The width of a heading that may break into two lines: at a space where it has one, anywhere where it is Chinese. */
 export function headingWidth(heading: string): number {
@@ -95,6 +95,13 @@ function boldWidth(text: string): number {
   return widthOf(text, boldDigit);
 }
 
+/** As wide as a text may be: what may be a wide character is taken for one. */
+function widestOf(text: string, narrow: number): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < firstWide ? narrow : wideCharacter;
+  return width;
+}
+
 function widthOf(text: string, narrow: number): number {
   let width = 0;
   for (const character of text) width += isWide.test(character) ? wideCharacter : narrow;
@@ -110,6 +117,9 @@ export function textWidth(text: string): number {
 
 const isWide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+
+/** No wide character comes before it. */
+const firstWide = 0x1100;
 
 function numberWidth(shown: string, digit: number): number {
   const separators = shown.replace(/[^,.()]/g, '').length;

@@ -90,7 +90,10 @@ function putBook(
     0,
     lines.length > 0 ? lines : [[null, detailWords.nothing, ...Array<null>(columns.length - 2).fill(null)]],
   );
-  columns.forEach(({ kind }, column) => draft.kind({ ...body, column, columns: 1 }, kind));
+  draft.kinds(
+    body,
+    columns.map(({ kind }) => kind),
+  );
   draft.style(body, hairlines);
   columns.forEach(({ kind, least, key }, column) => {
     if (least !== undefined) draft.breakColumn(column, Math.max(least, headingWidth(detailHeadings[key]) + filterButton));
