@@ -54,6 +54,16 @@ export function ymdFromSerial(serial: SerialDay): YearMonthDay {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
+/** The year of a serial day. */
+export function yearOfSerial(serial: SerialDay): number {
+  const year = knownYears.get(serial) ?? utcDateOfSerial(serial).getFullYear();
+  knownYears.set(serial, year);
+  return year;
+}
+
+/** By day: the invoices of a large ledger share some thousand days. */
+const knownYears = new Map<SerialDay, number>();
+
 /** A serial day as `yyyy-mm-dd`. */
 export function formatIsoDay(serial: SerialDay): string {
   const { year, month, day } = ymdFromSerial(serial);
