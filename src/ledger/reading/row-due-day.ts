@@ -44,7 +44,7 @@ export class DueDays {
   ) {}
 
   of(dates: RowDates, termsCell: CellValue, usualTerms: PaymentTerms | undefined): RowDueDay {
-    if (dates.due.ok) return { ...found, day: dates.due.day, source: 'stated' };
+    if (dates.due.ok) return stated(dates.due.day);
     // A due date that is there but can't be read is not replaced by terms.
     if (dates.due.fault.kind !== 'blank') return { ...missing, source: 'unreadable', problem: 'dueDate' };
     const terms = this.terms(termsCell);
@@ -71,6 +71,11 @@ export class DueDays {
     this.readings.set(cell, reading);
     return reading;
   }
+}
+
+/** Made in one piece: nearly every row of a large ledger has one. */
+function stated(day: SerialDay): RowDueDay {
+  return { day, source: 'stated', fromInvoiceDate: false, onPlainWeekends: false, lacksStart: false, problem: null };
 }
 
 /** Reads a terms cell; a bare number under 账期 is days. */

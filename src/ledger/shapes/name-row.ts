@@ -125,10 +125,11 @@ function spelledIn(cell: string, name: string): string {
 
 function findName(row: readonly CellValue[]): NameRow | null {
   if (!row.some(couldLabel)) return null;
-  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
-  if (filled.length > 8) return null;
+  const cells = row.filter((value) => !isBlank(value));
   // A label without a colon or brackets has nothing but its name beside it.
-  if (filled.length !== 2 && filled.every(({ value }) => typeof value !== 'string' || holdsWordsOnly.test(value))) return null;
+  if (cells.length > 8 || (cells.length !== 2 && cells.every((value) => typeof value !== 'string' || holdsWordsOnly.test(value))))
+    return null;
+  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   // 科目：应收账款_国内 客户：甲公司 is of 甲公司.
   const ofCustomer = nameBy(filled, customerWithColon);
   return ofCustomer !== null && ofCustomer.name !== '' ? ofCustomer : nameBy(filled, withColon);
@@ -204,11 +205,28 @@ function ofAccount(text: string): string {
 function couldLabel(value: CellValue): boolean {
   if (typeof value !== 'string' || value === '' || value.length > 200) return false;
   // A label without a colon begins its cell.
-  if (!/[:：【[]/.test(value))
+  if (!holdsMark(value))
     return (
-      value.length <= 14 && /^\s*(?:[客购購往单單应應债債欠付对對辅輔户戶核]|cust|client|debtor|bill|sold|buyer|part|account)/i.test(value)
+      value.length <= 14 &&
+      !isDigit(value.charCodeAt(0)) &&
+      /^\s*(?:[客购購往单單应應债債欠付对對辅輔户戶核]|cust|client|debtor|bill|sold|buyer|part|account)/i.test(value)
     );
   return /[客购購往单單应應债債欠付对對辅輔户戶核科细細子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value);
+}
+
+/** Whether a colon or the opening bracket of a label stands in a text: no regular expression, for every cell of a large sheet is asked. */
+function holdsMark(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === colon || unit === wideColon || unit === bracket || unit === wideBracket) return true;
+  }
+  return false;
+}
+
+const [colon, wideColon, bracket, wideBracket] = [0x3a, 0xff1a, 0x5b, 0x3010];
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLabelled(value: CellValue): boolean {
