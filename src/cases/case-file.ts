@@ -80,6 +80,12 @@ export class CaseFile {
     return this.debtorCase.record.state === 'arbitration';
   }
 
+  /** Whether the case was decided by a body of arbitration, as its state, its body or its docket number says: what is enforced is an award. */
+  get hasAward(): boolean {
+    const { court, docket } = this.debtorCase.record;
+    return this.isArbitration || /仲裁|arbitra/i.test(court) || docket.includes('仲');
+  }
+
   /** Credits that were counted in another case of the customer; empty where none were. */
   get creditsElsewhere(): string {
     const { creditsElsewhere } = this.claims;

@@ -292,6 +292,20 @@ describe('what a draft must not give away', () => {
     expect(wordsWith('无', '诉讼').pack.notWritten.map(({ key }) => key)).not.toContain('arbitration');
   });
 
+  it.each([
+    ['沈阳仲裁委员会', '', '沈阳仲裁委员会于2025年2月1日作出的裁决'],
+    ['', '（2025）沈仲裁字第12号', '【待填：受理法院或机构】于2025年2月1日作出的裁决，案号：（2025）沈仲裁字第12号'],
+  ])('enforces an award of %s %s as one, before a court (R19)', (court, docket, basis) => {
+    const judged = ['AJ1', '甲公司', 'A1', '执行', court, '', docket, '', '', '', '', '', '', '2025-02-01', '', '', 6000, '', '2025-02-20'];
+    const desk = desksOfTables({ ledger, receipts: [], cases: [judged] }, {}, policy)('2025-04-01');
+    const text = wordsOf(desk, 'enforcement');
+    expect(text).toContain(basis);
+    expect(text).toContain('给付裁决确定而未付的金钱人民币6,000.00元');
+    expect(text).toContain('从裁决规定履行期限的最后一日起计算');
+    expect(text).toContain('此致\n【待填：有管辖权的人民法院】');
+    expect(text).not.toContain('判决');
+  });
+
   it('tells money since the judgment that names no invoice where it reckons interest (R19)', () => {
     const judged = ['AJ1', '甲公司', 'A1', '执行', '', '', '', '', '', '', '', '', '', '2025-02-01', '', '', 6000, '', '2025-02-20'];
     const desk = desksOfTables({ ledger, receipts: [['2025-03-01', '甲公司', '', 300]], cases: [judged] }, {}, policy)('2025-04-01');
