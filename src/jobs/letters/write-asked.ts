@@ -76,7 +76,16 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
       await keepGivenNumbers(work, given).catch(() => undefined);
       throw error;
     }
-    return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: faultOf(fault).reason });
+    return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: whyNotEntered(fault) });
+  }
+}
+
+/** Why what was handed over was not entered: also of a fault that nobody foresaw the files are named, and nobody knows what it left. */
+function whyNotEntered(fault: unknown): RefusalReason {
+  try {
+    return faultOf(fault).reason;
+  } catch {
+    return { kind: 'unsettled' };
   }
 }
 

@@ -1,4 +1,5 @@
 import { documentText } from '../../../src/documents/document-text';
+import { RunCutShort } from '../../../src/jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import type { LettersReport } from '../../../src/jobs/letters/write-letters-contract';
@@ -406,6 +407,19 @@ describe('writeLetters', () => {
     expect(outcome).toMatchObject({ kind: 'refused', refusal: 'notSaved' });
     if (outcome.kind !== 'refused') throw new Error();
     expect(outcome.sentence).toMatch(/^工作表“催收记录”有筛选.*请不要寄出/);
+  });
+
+  it('names the saved files where a fault that nobody foresaw kept their letters from being entered, and where a run was cut short', async () => {
+    for (const fault of [new TypeError('undefined is not a function'), new RunCutShort({ id: 'r', way: 'undo', sheets: [] }, false)]) {
+      const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf()] });
+      book.tables.change = () => Promise.reject(fault);
+      expect(await book.run('writeLetters', { letters: 'due', outputs: ['combined'] })).toEqual({
+        kind: 'refused',
+        refusal: 'notSaved',
+        sentence:
+          'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复。文件 首次催款函_2025-12-31_共2份.docx 已经保存，但没有登记到催收记录：请不要寄出，解决后重新生成',
+      });
+    }
   });
 
   it('takes worksheets of letters away again where the letters could not be entered, and names those that would not go', async () => {
