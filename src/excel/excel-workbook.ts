@@ -18,7 +18,6 @@ import { ExcelRuns, unsettledBy, unwatched } from './excel-runs';
 import { findChanges } from './read/find-changes';
 import { freeNames } from './write/free-names';
 import type { NameReading } from './keep/hidden-names';
-import { insertFormulaAtActiveCell } from './write/insert-formula';
 import { marksIn } from './keep/marks';
 import { readDateSystem } from './read/read-date-system';
 import { readWorkbook } from './read/read-workbook';
@@ -159,7 +158,8 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#runs.run(unwatched, (session) => takeSheetsBack(session, sheets));
   }
 
-  insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
+  async insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
+    const { insertFormulaAtActiveCell } = await import(/* webpackChunkName: "insert-formula" */ './write/insert-formula');
     return this.#runs
       .run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion))
       .catch((error: unknown) => this.#runs.throwNaming(error, 'active'));
