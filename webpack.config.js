@@ -16,7 +16,7 @@ const hostUrl = process.env.HOST_URL ?? developmentHost;
 
 /** The scripts that never reckon with a ledger themselves: views, what documents and sheets of letters are made with, and samples. */
 const withoutLedger =
-  /^(?:pane|.*-view|letter-documents|letter-sheets|letter-mail.*|letter-.*-(?:zh-CN|en-US)|summary-.*|sample-ledger|self-check)$/;
+  /^(?:pane|.*-view|letter-documents|letter-sheets|letter-mail.*|letter-.*-(?:zh-CN|en-US)|summary-.*|sample-ledger|self-check|write-sheets)$/;
 
 /** @param {{ name?: string | null }} chunk */
 const reckonsWithLedger = ({ name }) => !withoutLedger.test(name ?? '');

@@ -27,10 +27,12 @@ import { readInventory } from './read/sheet-inventory';
 import { showCell } from './show-cell';
 import { memoryIn, rememberInWorkbook, versionOfMemory } from './keep/workbook-memory';
 import { takeSheetsBack } from './write/take-sheets-back';
-import { writeSheets } from './write/write-sheets';
 
 /** Cells of our sheets that a look compares with what we wrote. */
 const mostCellsAtAGlance = 30_000;
+
+/** What writes whole sheets: nobody needs it before there is something to write. */
+const sheetWriter = () => import(/* webpackChunkName: "write-sheets" */ './write/write-sheets');
 
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -69,6 +71,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
+    const { writeSheets } = await sheetWriter();
     let marks: readonly number[] | null = null;
     try {
       await this.#runs.runWriting(control, (session) =>
@@ -126,6 +129,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const dateSystem = await this.#runs.run(unwatched, readDateSystem);
     const named = freeNames(sheets, await this.inventory()).map((sheet) => inDateSystem(sheet, dateSystem));
     const names = named.map(({ name }) => name);
+    const { writeSheets } = await sheetWriter();
     let marks: readonly number[] | null = null;
     try {
       await this.#runs.runWriting(control, (session) =>
