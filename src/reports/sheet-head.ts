@@ -3,6 +3,7 @@ import type { AgedLedger } from '../ledger/aged-ledger';
 import { problemsAt } from '../ledger/problems-at';
 import { severalSentences } from '../texts/several-sentences';
 import { ratesOfDays } from '../texts/sheets/penalty-rates';
+import { sheetBlockTexts } from '../texts/sheets/sheet-block-texts';
 import { boldLineStyle, greyLineStyle, titleStyle } from '../sheets/look';
 import { headRows, headTitleColumns, tieLineRow } from './head-places';
 import { basesOf } from './penalty-bases';
@@ -10,6 +11,7 @@ import { penaltyDoubts } from './penalty-doubts';
 import type { ReportContext } from './report-context';
 import type { SheetDraft } from '../sheets/sheet-draft';
 import type { FormulaContent } from '../sheets/sheet-model';
+import { unreadCells } from './unread-amounts';
 
 const titleHeight = 26;
 /** Characters of the line over the repeated columns, less those of the first. */
@@ -92,6 +94,8 @@ export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext):
       .map(({ place }) => `${place.sheetName}!${place.row}`),
   ).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
+  const unread = unreadCells(aged);
+  if (unread.length > 0) attention.push(sheetBlockTexts[texts.language].lists.amountsAtZero(unread));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));
   return attention;
 }

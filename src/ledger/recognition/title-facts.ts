@@ -45,15 +45,19 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       const next = cells[index + 1];
       const dated = asOfLabel.exec(text);
       if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
-      unit ??= unitNamed(
-        (unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text) ?? bareThousands.exec(text))?.[1] ?? '',
-      );
+      unit ??= unitInTitle(text);
       const named = customerLabel.exec(text);
       if (named !== null)
         customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
     }
   }
   return { text: texts.join(' '), statedAsOf, unit, customer };
+}
+
+/** The unit that a title names: 单位：万元, (RMB'000); null for none (R12c). */
+export function unitInTitle(title: string): UnitFactor | null {
+  const text = simplified(plainText(title));
+  return unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text) ?? bareThousands.exec(text))?.[1] ?? '');
 }
 
 /** A group's heading such as 客户：甲公司 without its label. */

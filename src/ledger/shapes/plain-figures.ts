@@ -13,6 +13,7 @@ import type { Heading } from '../../tables/read-heading';
 import { columnRuns } from '../../tables/table-areas';
 import { ledgerHeadingWords } from '../recognition/heading-words/ledger-heading-words';
 import { ledgerRules } from '../recognition/role-rules';
+import { unitInTitle } from '../recognition/title-facts';
 import type { ColumnRole, ShapeChoices } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { decimalMarkOf, mayBeThousands } from './decimal-marks';
@@ -71,14 +72,24 @@ export function plainFigures(sheet: SourceSheet, { decimalMark, columns: chosen 
   const isOfFew = stated === null && bare.length * 2 > count && headings.some(({ text }) => /\p{Script=Han}/u.test(text));
   const [single = homeCurrency] = codes.size === 1 && !isOfFew ? codes : [null];
   const currencies: string[] = [];
+  const scaled = unitStated(sheet.values.slice(0, top), byHeading);
+  /** USD 500 among figures in 万元, and USD 500 received of 30,000 that name nothing: nobody can tell what is meant (R12c, R12d). */
+  const isMixed = (row: readonly CellValue[], found: RowAmounts | null, code: string): boolean => {
+    if (code === homeCurrency || code === stated) return false;
+    if (scaled) return true;
+    const isOwed = [...(found?.values() ?? [])].some(({ amount, isCredit }) => amount.currency !== null && !isCredit);
+    return !isOwed && single === null && own === -1 && all.some((column) => typeof row[column] === 'number' && row[column] !== 0);
+  };
   const values = sheet.values.map((row, index) => {
     const found = amounts[index] ?? null;
     const stands = own === -1 ? '' : currencyCode(cellText(row[own] ?? ''));
     const inRow = new Set([...(found?.values() ?? [])].flatMap(({ amount }) => codesOf(amount, codeOf)));
     const [code = null] = inRow.size === 1 ? inRow : [];
-    const agrees = inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code));
+    const isUnclear = code !== null && isMixed(row, found, code);
+    const agrees =
+      inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code) && !isUnclear);
     const hasSum = holdsSum(row, index);
-    currencies[index] = !hasSum ? '' : (code ?? (single === null ? (stated ?? '') : single));
+    currencies[index] = !hasSum || (isUnclear && !scaled) ? '' : (code ?? (single === null ? (stated ?? '') : single));
     const doubtful = index > top ? columns.filter((one) => isDoubtful(row[one.column] ?? '', one)) : [];
     if ((found === null || found.size === 0) && doubtful.length === 0) return row;
     const copy = [...row];
@@ -125,6 +136,12 @@ function roleScore(heading: Heading, roles: readonly ColumnRole[]): number {
   return Math.max(...roles.map((role) => matchHeading(heading, ledgerRules[role])));
 }
 
+/** Whether titles or headings of sums say that figures are in 千 or 万 (R12c). */
+function unitStated(titles: readonly (readonly CellValue[])[], headed: readonly { readonly heading: Heading }[]): boolean {
+  if (headed.some(({ heading }) => (heading.unit ?? 1) !== 1)) return true;
+  return titles.some((row) => row.some((value) => typeof value === 'string' && (unitInTitle(value) ?? 1) !== 1));
+}
+
 /** The columns whose figures are not plain numbers yet, by the first rows below the headings. */
 function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[], chosen: DecimalMark | null): SumColumn[] {
   const rows = sheet.values.slice(top + 1, top + 1 + rowsLookedAt);
@@ -146,7 +163,9 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
       return amount === null || amount.currency !== null || amount.side !== null || mayBeThousands(text, 'comma');
     });
     const isCredit = roleScore(heading, credits) > roleScore(heading, ['amount', 'debit', 'balance']);
-    return isOther && figures * 2 >= filled ? [{ column, isCredit, heading, texts }] : [];
+    // Under the heading of a sum every figure is one, however many cells beside it hold words.
+    const isOfSums = figures * 2 >= filled || roleScore(heading, sums) >= 0.9;
+    return isOther && isOfSums ? [{ column, isCredit, heading, texts }] : [];
   });
   const ofSheet = decimalMarkOf(found.flatMap(({ texts }) => texts));
   return found.map(({ texts, ...column }) => ({
@@ -170,6 +189,7 @@ function isDoubtful(value: CellValue, column: SumColumn): boolean {
 
 function hasTwoReadings(value: string, { mark, heading }: SumColumn): boolean {
   if (roleScore(heading, sums) === 0) return false;
+  if (mark === 'both') return mayBeThousands(value, 'point') || mayBeThousands(value, 'comma');
   return mark === 'comma' ? mayBeThousands(value, 'point') : mark !== 'point' && mayBeThousands(value, 'comma');
 }
 

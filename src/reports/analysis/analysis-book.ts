@@ -28,6 +28,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth, shownWidth } from '../../sheets/shown-width';
 import type { SheetTotal } from '../tie-out-block';
+import { unreadAmounts } from '../unread-amounts';
 import { yuan } from '../yuan';
 
 /** What one currency's block of 账龄分析 is made of. */
@@ -40,9 +41,13 @@ export interface BookBlock {
 
 const headerHeight = 30;
 
-/** The customers that 账龄分析 lists: all but those with nothing in any class and no penalty. */
-export function shownCustomers({ customers }: AgedBook): CustomerAging[] {
-  return customers.filter(({ byStanding, penaltyCents }) => penaltyCents !== 0 || standings.some((standing) => byStanding[standing] !== 0));
+/** The customers that 账龄分析 lists: all but those with nothing in any class, no penalty, and no sum that can't be read (R12). */
+export function shownCustomers({ customers, positions }: AgedBook): CustomerAging[] {
+  const unread = unreadAmounts(positions);
+  return customers.filter(
+    ({ customer, byStanding, penaltyCents }) =>
+      penaltyCents !== 0 || unread.has(customer.key) || standings.some((standing) => byStanding[standing] !== 0),
+  );
 }
 
 /** Header, a line for each customer, 合计 and 占余额; answers where the customers and the total stand. */

@@ -34,6 +34,11 @@ export const sheetBlocksEnUS: SheetBlockTexts = {
     shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',
     warningNote: (days) => `Customers with a balance more than ${counted(days, 'day')} overdue carry the mark "Warning"`,
     checkNote: 'Check = sum of the classes − balance; it should be 0.00, shown as ✓',
+    amountsAtZero: (cells) =>
+      `What is owed can't be read and counts 0: ${cells
+        .slice(0, 3)
+        .map(({ customer, cell, value }) => `${customer} (${cell} ${value === '' ? 'blank' : `"${value}"`})`)
+        .join(', ')}${cells.length > 3 ? ` and ${cells.length - 3} more` : ''}`,
     customersAtZero: (count) => `${counted(count, 'more customer')} without balance or penalty not shown`,
     oneBasis: {
       contract: 'Basis of penalties: the contract for all customers',

@@ -47,6 +47,12 @@ export const sheetBlocksZhCN = {
     shareNote: '逾期占比＝（关注＋次级＋可疑＋损失）÷（余额－贷项）',
     warningNote: (days: number): string => `有余额逾期超过 ${days} 天的客户标“预警”`,
     checkNote: '核对＝各类之和－余额，应为 0.00，显示“✓”',
+    /** Debts that count 0 since nobody can read what is owed, with what stands in which cell (R12). */
+    amountsAtZero: (cells: readonly { readonly customer: string; readonly cell: string; readonly value: string }[]): string =>
+      `${cells
+        .slice(0, 3)
+        .map(({ customer, cell, value }) => `${customer}（${cell}${value === '' ? '空白' : `“${value}”`}）`)
+        .join('、')}${cells.length > 3 ? `等 ${cells.length} 处` : ''}欠多少无法识别，按 0 计`,
     customersAtZero: (count: number): string => `另有 ${count} 户余额和违约金均为零，未列示`,
     /** Where all customers stand on one basis that is confirmed (R13a). */
     oneBasis: { contract: '违约金依据：均为合同约定', statutory: '违约金依据：均为法定利率', none: '违约金依据：均为不计违约金' },

@@ -65,3 +65,50 @@ describe('columns that the user has chosen under headings in no language that is
     expect([ledger.problems, ledger.leftOut.map(({ rowNumber }) => rowNumber)]).toEqual([[], [5]]);
   });
 });
+
+describe('sums in currencies among words', () => {
+  it('are read in a column of sums however many of its cells hold words (R12, R12d)', () => {
+    const { main, otherCurrencies, ledger } = agedOf(
+      ledgerOf([
+        chinese,
+        ['甲', 'A1', '2025-05-01', '2025-06-01', '$25,000.00', 0],
+        ['乙', 'A2', '2025-05-01', '2025-06-01', 'abc', 0],
+        ['丙', 'A3', '2025-05-01', '2025-06-01', '见合同', 0],
+        ['丁', 'A4', '2025-05-01', '2025-06-01', '约3万', 0],
+        ['戊', 'A5', '2025-05-01', '2025-06-01', '待定', 0],
+        ['己', 'A6', '2025-05-01', '2025-06-01', 1000, 0],
+      ]),
+      '2025-12-31',
+    );
+    expect([main, ...otherCurrencies].map(({ currency, balanceCents }) => [currency, balanceCents])).toEqual([
+      ['CNY', 100000],
+      ['USD', 2500000],
+    ]);
+    expect(ledger.problems.map(({ value }) => value)).toEqual(['abc', '见合同', '约3万', '待定']);
+  });
+
+  it('are no figures where the table is in 万元, or where the debt itself names no currency (R12c, R12d)', () => {
+    const inTens = agedOf(
+      ledgerOf([
+        ['单位：万元'],
+        chinese,
+        ['甲', 'A1', '2025-05-01', '2025-06-01', '$25,000.00', 0],
+        ['乙', 'A2', '2025-05-01', '2025-06-01', 10, 0],
+        ['丙', 'A3', '2025-05-01', '2025-06-01', 20, 0],
+      ]),
+      '2025-12-31',
+    );
+    expect([inTens.main.balanceCents, inTens.ledger.problems.map(({ value }) => value)]).toEqual([30000000, ['$25,000.00']]);
+    const received = agedOf(
+      ledgerOf([
+        chinese,
+        ['甲', 'A1', '2025-05-01', '2025-06-01', 30000, '$500'],
+        ['乙', 'A2', '2025-05-01', '2025-06-01', 1000, 0],
+        ['丙', 'A3', '2025-05-01', '2025-06-01', 2000, 500],
+      ]),
+      '2025-12-31',
+    );
+    expect([received.main.currency, received.main.byStanding.待核实, received.otherCurrencies]).toEqual(['CNY', 3000000, []]);
+    expect(received.ledger.problems.map(({ value, reason }) => [value, reason.kind])).toEqual([['$500', 'receivedUnreadable']]);
+  });
+});

@@ -4,6 +4,7 @@ import { enUS } from '../../../src/texts/en-US';
 import { zhCN } from '../../../src/texts/zh-CN';
 import { sketchedAgedLedger, sketchedBook, sketchedPosition } from '../../support/aged-ledger-fixture';
 import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixture';
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
 import { mainBook, monthLedger, usdBook } from '../month-fixture';
 
 const sheet = buildAnalysisSheet(monthLedger, contextFor(monthLedger));
@@ -112,6 +113,25 @@ describe('buildAnalysisSheet', () => {
     );
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
     expect(sheet.columnWidths[14]).toBe(10);
+  });
+
+  it('keeps a debtor whose amount nobody can read on the sheet, and names cell and value at its head (R12)', () => {
+    const aged = agedOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '已收金额'],
+        ['甲公司', 'A1', '2025-05-01', '2025-06-01', '约3万', 0],
+        ['乙公司', 'A2', '2025-05-01', '2025-06-01', 1000, 0],
+        ['丙公司', 'A3', '2025-05-01', '2025-06-01', 1000, 1000],
+      ]),
+      '2025-12-31',
+    );
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    const names = [6, 7, 8].map((row) => rowOf(model, row)[1]);
+    expect(names).toEqual(['乙公司', '甲公司', '合计']);
+    expect(rowOf(model, 4).join('')).toContain('1 行不能识别，列在待核实；甲公司（E2“约3万”）欠多少无法识别，按 0 计');
+    expect(rowOf(buildAnalysisSheet(aged, contextFor(aged, enUS)), 4).join('')).toContain(
+      'What is owed can\'t be read and counts 0: 甲公司 (E2 "约3万")',
+    );
   });
 
   it('lists a cell of a row dated after the as-of date as not counted, and needs no attention for it (R9, R12)', () => {

@@ -12,6 +12,9 @@ describe('twoReadings', () => {
     ['0.500', null],
     ['1\u00a0234,500', null],
     ['待定', null],
+    ['1,500 (disputed)', null],
+    ['约 3,000 元左右，见合同', null],
+    ['25,000 USD', { asFraction: '25', asThousands: '25,000' }],
   ])('tells what %j may be (R12)', (value, readings) => {
     expect(twoReadings(value)).toEqual(readings);
   });
