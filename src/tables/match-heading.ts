@@ -45,7 +45,7 @@ const mostKnown = 4096;
 export function matchAnew(heading: Heading, rule: HeadingRule): number {
   if (heading.text === '') return 0;
   if (!rule.ranks.has(heading.qualifier) && rule.misleading.test(heading.qualifier)) return 0;
-  const rank = rule.ranks.get(heading.text) ?? rankInBothTongues(heading.text, rule);
+  const rank = rule.ranks.get(heading.text) ?? rankInBothTongues(heading, rule);
   if (rank !== undefined) return 1 - (rank / Math.max(1, rule.ranks.size)) * 0.1;
   if (rule.misleading.test(heading.text)) return 0;
   const index = rule.telling.findIndex((word) => heading.text.includes(word));
@@ -53,10 +53,35 @@ export function matchAnew(heading: Heading, rule: HeadingRule): number {
   return word === undefined ? 0 : 0.55 + (word.length / heading.text.length) * 0.1 - index * 0.0001;
 }
 
-/** The best rank of the parts of `currency币种`: a Chinese word and a Latin one of the same role, and no Chinese or Latin part besides. */
-function rankInBothTongues(text: string, rule: HeadingRule): number | undefined {
-  const parts = text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
-  if (parts.length < 2) return undefined;
+/**
+ * The best rank of the parts of `currency币种`, `kundecustomer客户` and `已收bezahlt` with `paid` in brackets: a Chinese word and a Latin one of
+ * the same role; what else stands there is of a third tongue.
+ */
+function rankInBothTongues({ text, qualifier }: Heading, rule: HeadingRule): number | undefined {
+  const parts = partsByScript(text);
+  if (parts.length < 2 && qualifier === '') return undefined;
   const ranks = parts.map((part) => rule.ranks.get(part));
-  return ranks.includes(undefined) ? undefined : Math.min(...ranks.map((rank) => rank ?? 0));
+  if (!ranks.includes(undefined)) return Math.min(...ranks.map((rank) => rank ?? 0));
+  if (rule.misleading.test(text)) return undefined;
+  const chinese = parts.find((part) => isHan(part) && rule.ranks.has(part));
+  if (chinese === undefined) return undefined;
+  const isLatinToo = (rule.ranks.has(qualifier) && !isHan(qualifier)) || parts.some((part) => !isHan(part) && bordersOn(part, rule.ranks));
+  return isLatinToo ? rule.ranks.get(chinese) : undefined;
 }
+
+/** Runs of Chinese characters and what stands between them. */
+export function partsByScript(text: string): readonly string[] {
+  return text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
+}
+
+const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part);
+
+/** Whether a run of words in Latin letters begins or ends with a word of a registry. */
+export function bordersOn(part: string, words: { has(word: string): boolean }): boolean {
+  for (let length = part.length; length >= shortestWord; length -= 1)
+    if (words.has(part.slice(0, length)) || words.has(part.slice(-length))) return true;
+  return false;
+}
+
+/** Shorter ones begin or end too many others. */
+const shortestWord = 4;

@@ -1,5 +1,6 @@
 import { isBlank } from '../cells/blank-cell';
 import type { CellValue } from '../cells/cell-value';
+import { bordersOn, partsByScript } from './match-heading';
 import { readHeading } from './read-heading';
 
 /** Folded words that head the columns of the tables we know. */
@@ -15,5 +16,12 @@ export function beginsOtherTable(values: readonly CellValue[], words: HeadingWor
   if (values.some((value) => typeof value === 'number')) return false;
   const filled = values.filter((value) => !isBlank(value));
   if (filled.length < 3 || filled.some((value) => typeof value !== 'string')) return false;
-  return filled.filter((value) => !isFigureOrDate(value) && words.has(readHeading(value).text)).length >= 3;
+  return filled.filter((value) => !isFigureOrDate(value) && namesColumn(readHeading(value).text, words)).length >= 3;
+}
+
+/** Whether a heading is a word that we know, or such a word in Chinese and one in Latin letters: 客户 / Customer / Kunde. */
+export function namesColumn(text: string, words: HeadingWords): boolean {
+  if (words.has(text)) return true;
+  const parts = partsByScript(text);
+  return parts.length > 1 && parts.some((part) => words.has(part)) && parts.some((part) => /^[a-z]/.test(part) && bordersOn(part, words));
 }

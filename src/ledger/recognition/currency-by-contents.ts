@@ -1,4 +1,5 @@
 import { isBlank } from '../../cells/blank-cell';
+import type { CellValue } from '../../cells/cell-value';
 import { currencyCode, currencyNames, homeCurrency } from '../../domain/money/currency-name';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';
@@ -7,16 +8,27 @@ const known: ReadonlySet<string> = new Set(currencyNames);
 const leastShare = 0.8;
 
 /** Columns without a role that hold currencies and next to nothing else, a foreign one among them, whatever their headings say (R12d). */
-export function currenciesByContents(
-  { sheet, headingRow, endRow, firstColumn, endColumn }: TableCandidate<ColumnRole>,
-  taken: ReadonlySet<number>,
-): number[] {
-  const rows = sheet.values.slice(headingRow + 1, endRow);
+export function currenciesByContents(table: TableCandidate<ColumnRole>, taken: ReadonlySet<number>): number[] {
+  const { firstColumn, endColumn } = table;
   return Array.from({ length: Math.max(0, endColumn - firstColumn) }, (_unused, index) => firstColumn + index).filter((column) => {
     if (taken.has(column)) return false;
-    const filled = rows.map((row) => row[column] ?? '').filter((value) => !isBlank(value));
+    const filled = filledOf(table, column);
     const codes = filled.flatMap((value) => (typeof value === 'string' && value.length <= 12 ? currencyCode(value) : []));
     const found = codes.filter((code) => known.has(code));
     return found.some((code) => code !== homeCurrency) && found.length >= filled.length * leastShare;
   });
+}
+
+/** Whether most of what stands under 币种 may be currencies, of those we know or of others: no dates, sums or names of people (R12d). */
+export function mayHoldCurrencies(table: TableCandidate<ColumnRole>, column: number): boolean {
+  const filled = filledOf(table, column);
+  const like = filled.filter((value) => typeof value === 'string' && (known.has(currencyCode(value)) || likeCurrency.test(value.trim())));
+  return like.length * 2 >= filled.length;
+}
+
+/** A code of three letters, or a name such as 比索 and 第纳尔. */
+const likeCurrency = /^[a-z]{3}$|[元币圆镑索郎铢盾布比尔姆特]$|^(?:原|外|本|本位)币/i;
+
+function filledOf({ sheet, headingRow, endRow }: TableCandidate<ColumnRole>, column: number): CellValue[] {
+  return sheet.values.slice(headingRow + 1, endRow).flatMap((row) => (isBlank(row[column] ?? '') ? [] : [row[column] ?? '']));
 }

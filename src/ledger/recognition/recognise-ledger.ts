@@ -10,13 +10,13 @@ import type { TableCandidate } from '../../tables/table-candidate';
 import { plainWorkbook } from '../shapes/plain-workbook';
 import { isAgingTable } from './age-bands';
 import { carriedTable } from './carried-table';
-import { currenciesByContents } from './currency-by-contents';
+import { currenciesByContents, mayHoldCurrencies } from './currency-by-contents';
 import { layoutOf } from './layout-of';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
 import { nearestTable } from './nearest-table';
 import type { NearestTable } from './nearest-table';
 import { ledgerRules } from './role-rules';
-import { settleColumns } from './settle-columns';
+import { settleColumns, withoutRole } from './settle-columns';
 import type { Columns, MoneyDoubt } from './settle-columns';
 import { readTitleFacts } from './title-facts';
 
@@ -106,15 +106,23 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   }
   const rival = best.rivals.find(({ role }) => rolesAskedAbout.has(role) && choices.columns?.[role] === undefined);
   if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
-  const columns = withChoices(best.columns, best.sheet, choices);
-  const isOpen = columns.currency === undefined && choices.columns?.currency === undefined;
-  // Remarks that are nothing but currencies are no remarks.
-  const { note, ...telling } = columns;
-  const mayBe = choices.columns?.note === undefined ? telling : columns;
-  const [currency, ...others] = isOpen ? currenciesByContents(best, new Set(Object.values(mayBe))) : [];
+  const named = withChoices(best.columns, best.sheet, choices);
+  const isChosen = choices.columns?.currency !== undefined;
+  const columns =
+    isChosen || named.currency === undefined || mayHoldCurrencies(best, named.currency) ? named : withoutRole(named, 'currency');
+  // Remarks and names that are nothing but currencies are none.
+  const words = (['note', 'salesperson', 'contract', 'terms', 'disputed'] as const).filter((role) => choices.columns?.[role] === undefined);
+  const telling = words.reduce<Columns>(withoutRole, columns);
+  const isOpen = columns.currency === undefined && !isChosen;
+  const [currency, ...others] = isOpen ? currenciesByContents(best, new Set(Object.values(telling))) : [];
   if (currency !== undefined && others.length > 0)
     return { kind: 'question', question: whichColumn(best, 'currency', [currency, ...others]) };
-  const settled = settleColumns(best, currency === undefined ? columns : { ...(currency === note ? telling : columns), currency }, choices);
+  const ofWords = words.filter((role) => columns[role] === currency);
+  const settled = settleColumns(
+    best,
+    currency === undefined ? columns : { ...ofWords.reduce<Columns>(withoutRole, columns), currency },
+    choices,
+  );
   if (settled.doubt !== null) return { kind: 'question', question: unfitting(best, settled.doubt) };
   return {
     kind: 'found',

@@ -3,7 +3,7 @@ import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { readDay } from '../../domain/calendar/read-day';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
-import { beginsOtherTable } from '../../tables/other-headings';
+import { beginsOtherTable, namesColumn } from '../../tables/other-headings';
 import { readHeading } from '../../tables/read-heading';
 import type { ReadingChoices } from '../reading-choices';
 import { knownHeadings } from '../recognition/known-headings';
@@ -31,7 +31,7 @@ function isHeading(value: CellValue): boolean {
 function headsDebts(row: readonly CellValue[]): boolean {
   const filled = row.filter((value) => !isBlank(value));
   if (filled.length < 4 || filled.some((value) => typeof value !== 'string' || /[:：]./.test(value))) return false;
-  return filled.filter((value) => knownHeadings.has(readHeading(value).text)).length * 2 >= filled.length;
+  return filled.filter((value) => namesColumn(readHeading(value).text, knownHeadings)).length * 2 >= filled.length;
 }
 
 /** A row's cells as they are compared with another's. */
