@@ -1,13 +1,10 @@
-import type { CellValue } from '../../cells/cell-value';
-import { endOfMonth } from '../../domain/calendar/month-steps';
-import { readDay } from '../../domain/calendar/read-day';
-import { serialFromYmd } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';
 import { simplified } from '../../cells/simplified';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { unitNamed } from '../../tables/unit-name';
+import { asOfInTitle } from './title-as-of';
 
 /** What the rows above a table's headings say of it. */
 export interface TitleFacts {
@@ -20,7 +17,6 @@ export interface TitleFacts {
   readonly customer: string | null;
 }
 
-const asOfLabel = /(?:截止到|截至到|截止|截至|as ?of|as ?at)(?:日期|日|时间|date)?[:：]? ?(.*)$/i;
 const unitLabel =
   /单位 ?[:：]? ?(?:人民币|港[币元]|美[元金]|欧元|日元|澳元|新台币|台币|rmb|cny|hkd|hk\$|usd|us\$|eur)? ?([十百千万亿]*[美欧港日澳加]?元)/i;
 const bracketedUnit = /[(（](?:人民币)?([十百千万亿]+[美欧港日澳加]?元)[)）]/;
@@ -43,8 +39,7 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       const text = simplified(plainText(value));
       texts.push(text);
       const next = cells[index + 1];
-      const dated = asOfLabel.exec(text);
-      if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
+      statedAsOf ??= asOfInTitle(text, next, dateSystem);
       unit ??= unitInTitle(text);
       const named = customerLabel.exec(text);
       if (named !== null)
@@ -63,18 +58,4 @@ export function unitInTitle(title: string): UnitFactor | null {
 /** A group's heading such as 客户：甲公司 without its label. */
 export function withoutCustomerLabel(text: string): string {
   return customerLabel.exec(plainText(text))?.[1]?.trim() || text;
-}
-
-function dayAfterLabel(rest: string, next: CellValue | undefined, dateSystem: 1900 | 1904): SerialDay | null {
-  const text = rest.replace(/[)）].*$/, '').trim();
-  if (text === '') {
-    const reading = readDay(next, { dateSystem });
-    return reading.ok ? reading.day : null;
-  }
-  const whole = /^\d{4}(?: ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]?|[-/.]\d{1,2}[-/.]\d{1,2}|\d{4})/.exec(text);
-  const reading = readDay((whole?.[0] ?? text).trim());
-  if (reading.ok) return reading.day;
-  const month = /^(\d{4}) ?[年-] ?(\d{1,2}) ?月?(?:底|末|止)?$/.exec(text);
-  const first = month === null ? null : serialFromYmd(Number(month[1]), Number(month[2]), 1);
-  return first === null ? null : endOfMonth(first);
 }
