@@ -1,4 +1,6 @@
+import { cellText } from '../../cells/cell-text';
 import type { Cents } from '../../domain/money/cents';
+import { currencyCode } from '../../domain/money/currency-name';
 import { subtotalCurrency } from '../total-words';
 import type { Money } from '../../tables/read-money';
 import type { Notice } from '../findings';
@@ -128,9 +130,14 @@ export class ComparedSums {
     const compare = (by: PrintedTotals) => [by, by.compare(word, sums, this.toleranceOf)] as const;
     const all = compare(this.printed);
     if (this.ofCurrencies.size === 0) return all;
-    const named = (this.context.grid.sheet.values[row] ?? []).flatMap((value) =>
-      typeof value === 'string' ? (subtotalCurrency(value) ?? []) : [],
-    );
+    const { grid } = this.context;
+    const ofColumn = currencyCode(cellText(grid.cell(row, 'currency')));
+    const named = [
+      ...(grid.sheet.values[row - grid.sheet.firstRow] ?? []).flatMap((value) =>
+        typeof value === 'string' ? (subtotalCurrency(value) ?? []) : [],
+      ),
+      ofColumn,
+    ];
     const meant = named.flatMap((currency) => this.ofCurrencies.get(currency) ?? []);
     if (meant[0] !== undefined) return compare(meant[0]);
     const each = [...this.ofCurrencies.values()].map(compare);

@@ -60,4 +60,20 @@ describe('lines of totals of a ledger in several currencies (R12, R12d)', () => 
     expect([1501.5, 250, 1751.5].flatMap((figure) => noticesOf(totalOf(figure)))).toEqual([]);
     expect(noticesOf(totalOf(9))).toMatchObject([{ statedCents: 900, addedCents: 150150 }]);
   });
+
+  it('of a book of 借方 and 贷方 are held against the rows of the currency in their own column', () => {
+    const book = (dollars: number, word = '合计'): ReturnType<typeof ledgerOf> =>
+      ledgerOf([
+        ['日期', '摘要', '客户', '币种', '借方', '贷方'],
+        ['2025-01-01', '销售', '甲', 'CNY', 10000, ''],
+        ['2025-01-05', '收款', '甲', 'CNY', '', 4000],
+        ['2025-01-07', '销售', '乙', 'USD', 5000, ''],
+        ['2025-01-08', '收款', '乙', 'USD', '', 1000],
+        [word, '', '', 'CNY', 10000, 4000],
+        [word, '', '', 'USD', dollars, 1000],
+      ]);
+    expect([...noticesOf(book(5000)), ...noticesOf(book(5000, '本月合计'))]).toEqual([]);
+    for (const word of ['合计', '本月合计'])
+      expect(noticesOf(book(5050, word))).toMatchObject([{ word, statedCents: 505000, addedCents: 500000 }]);
+  });
 });
