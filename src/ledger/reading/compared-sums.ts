@@ -49,8 +49,7 @@ export class ComparedSums {
     const several = amountRole === 'amount' && currencies.length > 1 ? currencies : [];
     this.ofCurrencies = new Map(several.map((currency) => [currency, new PrintedTotals()]));
     this.balanceRole = statedBalanceRole(context);
-    // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
-    this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
+    this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null : grid.has(role)));
     this.ofBalance =
       runningBalance === null
         ? new PrintedBalance(this.balanceRole === null ? '' : headingsOf(grid, this.balanceRole), isBook(grid))
@@ -235,7 +234,9 @@ export class ComparedSums {
     const sums: Partial<Record<TotalledRole, Cents>> = {};
     for (const role of this.roles) {
       const money = role === 'balance' && balanceCents !== null ? balanceCents : this.ofInvoice(row, this.columnOf(role));
-      if (typeof money === 'number') sums[role] = money;
+      const { grid } = this.context;
+      const stated = role === 'balance' && balanceCents === null && isBook(grid) ? signedBalance(grid, row, money) : money;
+      if (typeof stated === 'number') sums[role] = stated;
     }
     return sums;
   }

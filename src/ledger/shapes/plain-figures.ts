@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import { isBlank } from '../../cells/blank-cell';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { hasSubtotalWord } from '../total-words';
+import { hasSubtotalWord, subtotalCurrency } from '../total-words';
 import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
 import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';
@@ -61,6 +61,11 @@ export function plainFigures(sheet: SourceSheet, { decimalMark, columns: chosen 
   const dollar = dollarOf(stated, named);
   const codeOf = (amount: MarkedAmount): string | null => (amount.isDollarSign ? dollar : amount.currency);
   const codes = new Set([...named, ...(stated === null ? [] : [stated]), ...(dollar === null || !hasDollarSign(amounts) ? [] : [dollar])]);
+  // 合计（CNY） beside 合计（USD) says that what names nothing is in yuan.
+  if (codes.size > 0)
+    for (const row of sheet.values)
+      for (const value of row)
+        for (const code of typeof value === 'string' ? [subtotalCurrency(value)] : []) if (code !== null) codes.add(code);
   const holdsSum = (row: readonly CellValue[], index: number): boolean =>
     index > top && all.some((column) => !isBlank(row[column] ?? '')) && !hasSubtotalWord(row);
   const bare = sheet.values.flatMap((row, index) => {

@@ -77,3 +77,48 @@ describe('lines of totals of a ledger in several currencies (R12, R12d)', () => 
       expect(noticesOf(book(5050, word))).toMatchObject([{ word, statedCents: 505000, addedCents: 500000 }]);
   });
 });
+
+describe('what a book of 借方 and 贷方 prints of its balance in a line of totals (R12, R12d)', () => {
+  const differing = (rows: Cells): unknown[] =>
+    agedOf(ledgerOf([['日期', '摘要', '客户', '借方', '贷方', '方向', '余额'], ...rows]), '2025-12-31').ledger.notices.flatMap((notice) =>
+      notice.kind === 'printedTotalDiffers' ? [[notice.place.column, notice.statedCents, notice.addedCents]] : [],
+    );
+  const account = (of: number, all: number): Cells => [
+    ['', '期初余额', '甲', '', '', '借', 1000],
+    ['2025-01-01', '销售', '甲', 10000, '', '借', 11000],
+    ['2025-01-05', '收款', '甲', '', 14000, '贷', 3000],
+    ['', '小计', '甲', 10000, 14000, '贷', of],
+    ['2025-02-05', '销售', '乙', 8000, '', '借', 8000],
+    ['', '合计', '', 18000, 14000, '借', all],
+  ];
+
+  it('is held against the rows above, with the side that it is on', () => {
+    expect(differing(account(3000, 5000))).toEqual([]);
+    expect(differing(account(3100, 5500))).toEqual([
+      [6, -310000, -300000],
+      [6, 550000, 500000],
+    ]);
+  });
+
+  it('is held against the rows of its currency, which the words of such lines tell where no column does', () => {
+    const { main, otherCurrencies, ledger } = agedOf(
+      ledgerOf([
+        ['日期', '摘要', '客户', '借方', '贷方', '余额'],
+        ['2025-01-01', '销售', '甲', 10000, '', 10000],
+        ['2025-01-05', '收款', '甲', '', 4000, 6000],
+        ['2025-01-07', '销售', '乙', '$5,000.00', '', '$5,000.00'],
+        ['2025-01-08', '收款', '乙', '', '$1,000.00', '$4,000.00'],
+        ['合计(CNY)', '', '', 10000, 4000, 6000],
+        ['合计(USD)', '', '', '$5,000.00', '$1,000.00', '$4,100.00'],
+      ]),
+      '2025-12-31',
+    );
+    expect([main, ...otherCurrencies].map(({ currency, balanceCents }) => [currency, balanceCents])).toEqual([
+      ['CNY', 600000],
+      ['USD', 400000],
+    ]);
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toMatchObject([
+      { statedCents: 410000, addedCents: 400000 },
+    ]);
+  });
+});
