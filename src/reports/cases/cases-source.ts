@@ -7,8 +7,9 @@ import type { WayWorth } from '../../desk/cases/case-worth';
 import { debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
+import { nearestNames } from '../../domain/text/nearest-names';
 import { caseSheetTexts } from '../../texts/case-sheet/case-sheet-texts';
-import type { CaseSheetTexts } from '../../texts/case-sheet/zh-CN';
+import type { CaseSheetTexts, StrangersCase } from '../../texts/case-sheet/zh-CN';
 import type { Language } from '../../texts/language';
 import type { ReportContext } from '../report-context';
 
@@ -56,7 +57,21 @@ export function mindedOf({ desk, words: { attention }, cases }: CasesSource): st
     ...(unconfirmed === 0 ? [] : [attention.basis(unconfirmed)]),
     ...(unapplied === 0 ? [] : [attention.unapplied(unapplied)]),
     ...(shared.length === 0 ? [] : [attention.sharedInvoices(shared)]),
+    ...strangers(desk, cases).map(attention.unknownCustomer),
   ];
+}
+
+/** So many are asked about. */
+const mostStrangers = 5;
+
+/** Cases of debtors whom the ledger does not have, each with whom of it that may be: a question, nothing is reckoned by it (R12a). */
+function strangers({ aged: { ledger } }: Desk, cases: readonly OpenCase[]): readonly StrangersCase[] {
+  const names = new Map(ledger.rows.map(({ customer }) => [customer.key, customer.name]));
+  const unknown = cases.map(({ debtorCase: { record } }) => record).filter(({ customer }) => !names.has(customer.key));
+  return unknown.slice(0, mostStrangers).map(({ number, sheetName, rowNumber, customer }) => ({
+    ...{ number, sheetName, rowNumber, customer: customer.name },
+    nearest: nearestNames(customer.name, [...names.values()]),
+  }));
 }
 
 /** Invoices that several open cases are about. */

@@ -12,6 +12,8 @@ export const caseSheetEnUS: CaseSheetTexts = {
     noDates: 'the ledger dates no receipts: payments since a judgment, and how fast cases went, are not known',
     basis: (count) => `the basis of penalties is not confirmed in ${counted(count, 'case')}: the total is without them`,
     unapplied: (count) => `the debtors of ${counted(count, 'case')} have money set against no invoice, which is not taken off`,
+    unknownCustomer: ({ number, sheetName, rowNumber, customer, nearest }) =>
+      `case ${number} (sheet "${sheetName}" row ${rowNumber}) is of "${customer}", whom the ledger does not have, so nothing is reckoned of it${nearest.length === 0 ? '.' : `: is it ${nearest.map((name) => `"${name}"`).join(' or ')}?`} Write the name as the ledger does`,
     sharedInvoices: (invoices) => `invoices in several cases: ${invoices.join(', ')}; the total counts them twice`,
   },
   claims: {

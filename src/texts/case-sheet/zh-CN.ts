@@ -5,6 +5,15 @@ import type { OrderHindrance } from '../../desk/cases/order-hindrance';
 import type { LossCause } from '../../registers/write-offs/write-off';
 import type { ShapeOf } from '../shape-of';
 
+/** A case of a debtor whom the ledger does not have, and whom of it that may be; its row is 1-based. */
+export interface StrangersCase {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly rowNumber: number;
+  readonly customer: string;
+  readonly nearest: readonly string[];
+}
+
 /** An invoice in several closed cases, the one that it counts in first, and where they stand; rows are 1-based. */
 export interface SharedInvoice {
   readonly invoice: string;
@@ -23,6 +32,8 @@ export const caseSheetZhCN = {
     noDates: '台账没有带日期的收款：判决后的付款和办案快慢无从判断',
     basis: (count: number): string => `${count} 个案件的违约金依据没有确认，没有算进合计`,
     unapplied: (count: number): string => `${count} 个案件的客户另有未核销的收款，没有扣减`,
+    unknownCustomer: ({ number, sheetName, rowNumber, customer, nearest }: StrangersCase): string =>
+      `案件 ${number}（工作表“${sheetName}”第 ${rowNumber} 行）的客户“${customer}”不在台账中，没有可算的欠款${nearest.length === 0 ? '，' : `：是不是${nearest.map((name) => `“${name}”`).join('或')}？`}请照台账的写法改`,
     sharedInvoices: (invoices: readonly string[]): string => `同时列在几个案件里的发票：${invoices.join('、')}，各案合计有重复`,
   },
   claims: {

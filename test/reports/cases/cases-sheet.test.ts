@@ -134,6 +134,27 @@ describe('buildCasesSheet', () => {
     ]);
   });
 
+  it('asks about a case of a debtor whom the ledger spells otherwise, and joins nothing', () => {
+    const ledger: readonly Row[] = [['沈阳岚屿重工装备有限公司', 'A1', '2025-06-01', '2025-07-01', 10_000]];
+    const cases: readonly Row[] = [
+      ['AJ1', '沈阳岚屿重工装备有限公司 ', '', '准备'],
+      ['AJ2', '沈阳蓝屿重工装备有限公司', '', '准备'],
+      ['AJ3', '大连海川贸易有限公司', '', '准备'],
+    ];
+    const asked = build({ ledger, cases });
+    const note = String(shownOf(asked, 4));
+    expect(note).toContain(
+      '案件 AJ2（工作表“案件”第 3 行）的客户“沈阳蓝屿重工装备有限公司”不在台账中，没有可算的欠款：是不是“沈阳岚屿重工装备有限公司”？请照台账的写法改',
+    );
+    expect(note).toContain('案件 AJ3（工作表“案件”第 4 行）的客户“大连海川贸易有限公司”不在台账中，没有可算的欠款，请照台账的写法改');
+    expect(note).not.toContain('AJ1');
+    expect(under(asked, '一、各案请求（截至本日）', 3).map((line) => [line[1], line[2]])).toEqual([
+      ['AJ1 沈阳岚屿重工装备有限公司', 10_000],
+      ['AJ2 沈阳蓝屿重工装备有限公司', 0],
+      ['AJ3 大连海川贸易有限公司', 0],
+    ]);
+  });
+
   it('ties to the ledger, and says what it can’t know (R12)', () => {
     expect(under(sheet, '十一、余额核对', 3)[2]?.slice(0, 3)).toEqual([null, '合计', 81_700]);
     const shown = (model: SheetModel): string => String(shownOf(model, 4));
