@@ -1,7 +1,7 @@
 import type { LedgerShape } from './bench-ledger';
 
 /** The parts of the bench, in their order. */
-export const benchParts = ['kernels', 'functions', 'blocks', 'history', 'desk', 'chain', 'formulas', 'letters'] as const;
+export const benchParts = ['kernels', 'functions', 'blocks', 'history', 'desk', 'chain', 'formulas', 'letters', 'page'] as const;
 
 export type BenchPart = (typeof benchParts)[number];
 

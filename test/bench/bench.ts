@@ -10,6 +10,7 @@ import { benchFunctions } from './functions-bench';
 import { benchHistory } from './history-bench';
 import { benchKernels } from './kernel-bench';
 import { benchLettersRuns } from './letters-bench';
+import { benchPage } from './page-bench';
 
 const kernelInvoices = 1_000_000;
 
@@ -33,6 +34,7 @@ async function bench(words: readonly string[]): Promise<void> {
   }
   if (parts.includes('formulas')) await benchFormulas(shapes);
   if (parts.includes('letters')) await benchLettersRuns();
+  if (parts.includes('page')) await benchPage(shapes);
 }
 
 function printKernels(): void {
