@@ -1,4 +1,4 @@
-// The workbench's own code as two scripts of a page. Univer, React and rxjs are that page's global scripts: bundling them would take over a
+// The workbench's own code as scripts of a page. Univer, React and rxjs are that page's global scripts: bundling them would take over a
 // minute.
 const path = require('node:path');
 
@@ -13,7 +13,11 @@ module.exports = () => ({
   mode: 'production',
   target: ['web', 'es2022'],
   context: root,
-  entry: { page: './src/workbench/page/index.tsx', 'jsx-runtime': './src/workbench/page/jsx-runtime.ts' },
+  entry: {
+    page: './src/workbench/page/index.tsx',
+    'jsx-runtime': './src/workbench/page/jsx-runtime.ts',
+    files: './src/workbench/page/file-worker.ts',
+  },
   output: { path: path.join(root, 'node_modules/.cache/receivables/workbench'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {

@@ -7,7 +7,8 @@ import { BookSheet } from './book-sheet';
 import { BookTables } from './book-tables';
 import { Calculation } from './calculation';
 import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-content';
-import { contentSnapshot } from './content-snapshot';
+import { finished } from './finished';
+import { type PreparedContent, preparing } from './prepare-content';
 import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
 import { defineHyperlink } from './hyperlink-function';
@@ -34,7 +35,7 @@ export class Book {
   readonly calculation: Calculation;
   readonly functions: BookFunctions;
   readonly names: BookNames;
-  readonly styles = new StyleBook();
+  readonly styles: StyleBook;
   private readonly functionService: IFunctionService;
   readonly tables: BookTables;
   /** Custom properties of the document. */
@@ -53,24 +54,25 @@ export class Book {
   private readonly sheetsById = new Map<string, BookSheet>();
   private sequence = 0;
 
-  /** A workbook on a content, or a new one with one empty sheet. A runtime carries one workbook. */
+  /** A workbook on a content (prepared for it already, or not), or a new one with one empty sheet. A runtime carries one workbook. */
   constructor(
     private readonly runtime: UniverRuntime,
-    options: { readonly name?: string; readonly firstSheet?: string; readonly content?: BookContent } = {},
+    options: {
+      readonly name?: string;
+      readonly firstSheet?: string;
+      readonly content?: BookContent;
+      readonly prepared?: PreparedContent;
+    } = {},
   ) {
     const { library, univer, api } = runtime;
     this.name = options.name ?? 'Book1.xlsx';
-    const { content } = options;
+    const prepared = options.prepared ?? (options.content && finished(preparing(options.content, this.name)));
+    const content = prepared?.content;
+    this.styles = prepared?.styles ?? new StyleBook();
     this.dateSystem = content?.dateSystem ?? 1900;
     this.defaultFont = content?.defaultFont ?? NEW_BOOK_FONT;
     this.documentParts = newDocumentParts(content?.documentParts);
-    const snapshot = content
-      ? contentSnapshot(
-          content,
-          this.name,
-          content.styles.map((style) => this.styles.idOf(style)),
-        )
-      : newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');
+    const snapshot = prepared?.snapshot ?? newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');
     this.unit = api.createWorkbook(snapshot).getWorkbook();
     this.styles.attachTo(this.unit.getStyles());
     const injector = univer.__getInjector();
@@ -108,9 +110,9 @@ export class Book {
       () => forgetFormulas(functions),
     );
     followLineMoves(commands, this);
-    if (content) {
-      restoreContent(this, content);
-      restoreSpills(formulas, unitId, content);
+    if (prepared) {
+      restoreContent(this, prepared.content);
+      restoreSpills(formulas, unitId, prepared);
     }
   }
 

@@ -11,26 +11,36 @@ import { toUnitRange } from './univer-range';
 const SPARE_ROWS = 100;
 const SPARE_COLS = 2;
 
-/** A workbook's content as the snapshot Univer opens: cells, looks and grid. The rest is put in by openBook. */
-export function contentSnapshot(content: BookContent, name: string, styleIds: readonly (string | null)[]): Partial<IWorkbookData> {
+/** A snapshot, and the ids of its sheets in which formulas fill more than their cell. */
+export interface ContentSnapshot {
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly spilling: ReadonlySet<string>;
+}
+
+/**
+ * A workbook's content as the snapshot Univer opens: cells, looks and grid. The rest is put in by the book. It stops behind each line of
+ * cells: whoever goes on decides when.
+ */
+export function* snapshotting(content: BookContent, name: string, styleIds: readonly (string | null)[]): Generator<void, ContentSnapshot> {
   const tableNames = content.sheets
     .flatMap((sheet) => sheet.tables.map((table) => table.name))
     .filter((table) => engineTableName(table) !== table);
-  return {
-    id: newUnitId(),
-    name,
-    styles: {},
-    sheetOrder: content.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, content.defaultFont, styleIds, tableNames)])),
-  };
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const spilling = new Set<string>();
+  for (const sheet of content.sheets) {
+    const made = yield* sheetSnapshotting(sheet, content.defaultFont, styleIds, tableNames);
+    sheets[sheet.id] = made.snapshot;
+    if (made.spills) spilling.add(sheet.id);
+  }
+  return { snapshot: { id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id), sheets }, spilling };
 }
 
-function sheetSnapshot(
+function* sheetSnapshotting(
   sheet: SheetContent,
   font: DefaultFont,
   styleIds: readonly (string | null)[],
   tableNames: readonly string[],
-): Partial<IWorksheetData> {
+): Generator<void, { readonly snapshot: Partial<IWorksheetData>; readonly spills: boolean }> {
   const spills: Area[] = [];
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 1000 - SPARE_ROWS;
@@ -45,8 +55,9 @@ function sheetSnapshot(
     }
     cellData[row] = out;
     if (row >= rowCount) rowCount = row + 1;
+    yield;
   }
-  return {
+  const snapshot: Partial<IWorksheetData> = {
     ...newSheetSnapshot(sheet.id, sheet.name, font),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
@@ -66,6 +77,7 @@ function sheetSnapshot(
     showGridlines: sheet.showsGridlines ? FLAGS.yes : FLAGS.no,
     tabColor: sheet.tabColor ?? '',
   };
+  return { snapshot, spills: spills.length > 0 };
 }
 
 function cellOf(cell: ContentCell, styleIds: readonly (string | null)[], tableNames: readonly string[]): ICellData {

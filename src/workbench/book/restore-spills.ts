@@ -2,18 +2,19 @@ import type { ICellData } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
 import { areaHolds } from './area';
-import type { BookContent, SheetContent } from './book-content';
+import type { SheetContent } from './book-content';
+import type { PreparedContent } from './prepare-content';
 import { CELL_TYPES, type CellRows, type SpillRange } from './univer-innards';
 import { toUnitRange } from './univer-range';
 
 type SheetRanges = Record<number, Record<number, SpillRange>>;
 
 /** Puts the spilled values of a file back where the engine keeps them, so that they show without a calculation. */
-export function restoreSpills(formulas: FormulaDataModel, unitId: string, content: BookContent): void {
+export function restoreSpills(formulas: FormulaDataModel, unitId: string, { content, spilling }: PreparedContent): void {
   const ranges: Record<string, SheetRanges> = {};
   const cells: Record<string, CellRows> = {};
   for (const sheet of content.sheets) {
-    const found = spillsOf(sheet);
+    const found = spilling.has(sheet.id) ? spillsOf(sheet) : null;
     if (!found) continue;
     ranges[sheet.id] = found.ranges;
     cells[sheet.id] = found.cells;

@@ -16,7 +16,7 @@ const sourceFolders = ['book', 'custom-functions', 'files', 'host', 'page', 'wor
 const sourceFiles = [configFile, 'tsconfig.json', 'package-lock.json'];
 
 /** What it is made into; the script comes last and its time is the page's. */
-const products = ['index.html', 'page.css', 'api-sets.json', 'jsx-runtime.js', 'page.js'];
+const products = ['index.html', 'page.css', 'api-sets.json', 'jsx-runtime.js', 'files.js', 'page.js'];
 
 /**
  * Makes sure that the workbench's page is built from the source as it stands, in a folder from the root; `onBuild` is told before a build

@@ -1,7 +1,5 @@
-import type { OpenedWorkbook } from '../files/workbook-file';
-import { workbookFileFor } from '../files/file-format';
-import { XlsxFile } from '../files/xlsx-file';
 import { beginAnew } from './begin-anew';
+import { toXlsxAside } from './files-aside';
 import { forgetWorkbook, keepWorkbook, type KeptWorkbook, loadKeptWorkbook, NoStorage, setKeptAside } from './kept-workbook';
 
 /** Where the sample ledger is served. */
@@ -37,15 +35,10 @@ export async function firstWorkbook(sampleName: string): Promise<FirstWorkbook> 
   return { workbook: { name: `${sampleName}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }, origin: 'sample', hasStorage };
 }
 
-/** Reads a file as a workbook under the name it is saved by: .xlsx, whatever it came as. Throws `UnreadableFile`. */
+/** Reads a file as a workbook under the name it is saved by: .xlsx, whatever it came as. Throws `UnreadableFile`, `FileWorkLost`. */
 export async function readWorkbook(file: File): Promise<KeptWorkbook> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const format = workbookFileFor(file.name);
-  const opened: OpenedWorkbook = await format.read(bytes, file.name);
-  return {
-    name: file.name.replace(/\.[^.]*$|$/, '.xlsx'),
-    bytes: format instanceof XlsxFile ? bytes : await new XlsxFile().write(opened.content),
-  };
+  return { name: file.name.replace(/\.[^.]*$|$/, '.xlsx'), bytes: await toXlsxAside(bytes, file.name) };
 }
 
 /** Opens a workbook in place of the one that is open: the page begins anew with it, as Excel does for each workbook. */

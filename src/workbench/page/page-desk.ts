@@ -1,10 +1,9 @@
 import { Book } from '../book/book';
-import { collectContent } from '../book/collect-content';
+import { preparing } from '../book/prepare-content';
 import type { UniverRuntime } from '../book/univer-runtime';
 import { CustomFunctionScheduler } from '../custom-functions/custom-function-scheduler';
 import { type FunctionsMetadata, readFunctionsMetadata } from '../custom-functions/function-metadata';
 import type { NotCarried } from '../files/workbook-file';
-import { XlsxFile } from '../files/xlsx-file';
 import type { ApiSetTable } from '../host/api-sets/api-set-table';
 import { ExcelHost } from '../host/excel-host';
 import type { MessageServer } from '../host/protocol/message-server';
@@ -13,11 +12,14 @@ import { type AddInManifest, readManifest } from './add-in-manifest';
 import { connectPane, type PaneConnection } from './connect-pane';
 import { describeFunctions } from './describe-functions';
 import { drawConditionalFormats } from './draw-conditional-formats';
+import { readAside, writeAside } from './files-aside';
 import { followHost } from './follow-host';
 import { hideHiddenNames } from './hide-hidden-names';
+import { inTurns } from './in-turns';
 import { keepReachedCellsInSight } from './keep-reached-cells-in-sight';
 import type { KeptWorkbook } from './kept-workbook';
 import { orderOfferedFunctions } from './order-offered-functions';
+import { packUndisturbed } from './pack-undisturbed';
 import { reportUserEdits } from './report-user-edits';
 import { scrollAtTheEdge } from './scroll-at-the-edge';
 import { showErrorMessages } from './show-error-messages';
@@ -74,9 +76,14 @@ export async function loadAddIn(language: Language): Promise<AddInFiles> {
 /** Opens a workbook in the grid and lets the add-in's page start before it; the custom functions calculate as soon as it takes calls. */
 export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles, options: PageDeskOptions): Promise<PageDesk> {
   const { workbook, language } = options;
-  const { content, notCarried } = await new XlsxFile().read(workbook.bytes);
+  const reading = readAside(workbook.bytes);
   const runtime = startUniverInPage(options.container, language);
-  const book = new Book(runtime, { name: workbook.name, content });
+  const { content, notCarried } = await reading.catch((error: unknown) => {
+    runtime.univer.dispose();
+    throw error;
+  });
+  const prepared = await inTurns(preparing(content, workbook.name));
+  const book = new Book(runtime, { name: workbook.name, prepared });
   const host = new ExcelHost(book, { apiSets });
   const pane = connectPane(
     { place: options.panePlace, title: manifest.name, address: manifest.taskpane },
@@ -122,7 +129,7 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
     },
     save: async () => {
       await book.calculation.settle();
-      return new XlsxFile({ functionNamespaces: [manifest.namespace] }).write(collectContent(book));
+      return writeAside(await packUndisturbed({ runtime, book, host }), { functionNamespaces: [manifest.namespace] });
     },
   };
 }

@@ -16,6 +16,8 @@ function contentPolicy(): string {
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
+    // The thread in which files are read and written.
+    'worker-src': ["'self'"],
     'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

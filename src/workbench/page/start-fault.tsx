@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { UnreadableFile } from '../files/workbook-file';
 import type { PageWords } from '../words/page-words';
 import { beginAnew } from './begin-anew';
+import { FileWorkLost } from './files-aside';
 import { IsolatedNames } from './isolated-names';
 import { loadKeptWorkbook, type KeptWorkbook } from './kept-workbook';
 import { download, openSample, openSampleAfterFault } from './opened-workbook';
@@ -47,5 +48,6 @@ function detailOf(error: unknown, words: PageWords): string {
       ? words.unreadable(error.workbook.name, error.reason.reason, error.reason.detail)
       : detailOf(error.reason, words);
   }
+  if (error instanceof FileWorkLost) return words.fileWorkLost;
   return words.cause(error instanceof Error ? error.message : String(error));
 }

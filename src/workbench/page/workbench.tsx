@@ -8,6 +8,7 @@ import type { AddInManifest, RibbonItem } from './add-in-manifest';
 import { ChartLayer } from './chart-layer';
 import { chooseLanguage } from './chosen-language';
 import { FaultBoundary } from './fault-boundary';
+import { FileWorkLost } from './files-aside';
 import { firstNotice } from './first-notice';
 import { type Notice, NoticeBar } from './notice-bar';
 import { takeKeepingRight } from './keeping-right';
@@ -45,7 +46,8 @@ export function Workbench({ firstLanguage }: { readonly firstLanguage: Language 
   };
 
   const complain = (text: string, file = ''): void => setNotice({ kind: 'error', text, file });
-  const complainOf = (error: unknown): void => complain(words.failed(error instanceof Error ? error.message : String(error)));
+  const complainOf = (error: unknown): void =>
+    complain(error instanceof FileWorkLost ? words.fileWorkLost : words.failed(error instanceof Error ? error.message : String(error)));
   /** Whether the workbook may go: it is asked only where changes would go with it. */
   const mayGo = (question: string): boolean => started?.keeping.isUnsaved() !== true || window.confirm(question);
   const backToSample = (): void => {

@@ -7,6 +7,8 @@ export interface PageWords {
   readonly title: string;
   readonly loading: string;
   failed(detail: string): string;
+  /** The thread that reads or writes a file broke off. */
+  readonly fileWorkLost: string;
   readonly file: string;
   readonly open: string;
   readonly save: string;
@@ -65,6 +67,7 @@ const zhCN: PageWords = {
   title: '应收管家 · 试用工作台',
   loading: '正在载入…',
   failed: (detail) => `没有成功：${detail}`,
+  fileWorkLost: '读写文件中途断了，多半是浏览器给这个页面的内存不够。请关掉别的标签页再试，或把工作簿拆小些。',
   file: '文件',
   open: '打开',
   save: '保存',
@@ -157,6 +160,8 @@ const enUS: PageWords = {
   title: 'Receivables · trial workbench',
   loading: 'Loading…',
   failed: (detail) => `That did not work: ${detail}`,
+  fileWorkLost:
+    'Reading or writing the file broke off; most likely the browser is short of memory for this page. Close other tabs and try again, or use a smaller workbook.',
   file: 'File',
   open: 'Open',
   save: 'Save',

@@ -118,6 +118,17 @@ describe('files in the workbench', () => {
     await told(workbench, '已打开 客户.xlsx');
   });
 
+  it('whose thread breaks off are told in a sentence, and the page goes on with the open one', async () => {
+    const workbench = await room.open();
+    await workbench.page.route('**/workbench/files.js', (route) => route.abort());
+    await choose(workbench, '客户.csv', table);
+    await told(workbench, '读写文件中途断了，多半是浏览器给这个页面的内存不够。请关掉别的标签页再试，或把工作簿拆小些。');
+    expect(await fileName(workbench)).toBe('示例台账.xlsx');
+    await workbench.page.unroute('**/workbench/files.js');
+    await choose(workbench, '客户.csv', table);
+    await told(workbench, '已打开 客户.xlsx');
+  });
+
   it('made by the command line open with their analysis and its chart in front', async () => {
     const sample = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
     const { workbook } = await buildMonthInStandIn(

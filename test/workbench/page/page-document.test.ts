@@ -21,6 +21,7 @@ describe('the page of the workbench', () => {
       "img-src 'self' data: blob:",
       "font-src 'self' data:",
       "connect-src 'self'",
+      "worker-src 'self'",
       "frame-src 'self'",
       "base-uri 'none'",
       "object-src 'none'",
