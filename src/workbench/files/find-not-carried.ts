@@ -87,9 +87,7 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
     if (type === 'comments' && zip.has(target)) found.add('commentLook', content.name, formattedComments(await zip.text(target)));
   }
   found.add('printSetting', content.name, hasUnknownPaper(xml, source) ? 1 : 0);
-  for (const line of data.cells.values()) {
-    for (const { xf } of line.values()) found.add(lookLost(prepared, xf), content.name, 1);
-  }
+  for (const look of data.cells.looks) found.add(lookLost(prepared, look - 1), content.name, 1);
 }
 
 /** The part of a sheet without all that lies between its lists of extensions. */

@@ -5,6 +5,7 @@ import { relationsOf, relationsPath, type PackageMap } from './package-map';
 import { quotedLooks } from './quoted-looks';
 import { MOST_CELLS, readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
+import { SharedTexts } from './shared-texts';
 import { UnreadableFile } from './workbook-file';
 import { elementOf, withElements } from './xml-elements';
 import { openingTags, withOpeningTags } from './xml-text';
@@ -40,7 +41,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
   const strings =
     stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
-  const context = { texts: strings.texts, richStrings: new Set(strings.rich), allowance: { cellsLeft: MOST_CELLS } };
+  const context = { texts: new SharedTexts(strings.texts), richStrings: new Set(strings.rich), allowance: { cellsLeft: MOST_CELLS } };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
   // Without its looks a file's dates would be plain numbers: where the part they are named in is absent, it is a damaged one.
   const stylesXml = stylesPath === undefined ? '' : await zip.text(stylesPath);
@@ -58,7 +59,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
     sheets.set(name, { xml, path, data: readSheetData(sheetData?.inside ?? '', columns, context) });
   }
 
-  const richMarkups = [...new Set([...sheets.values()].flatMap(({ data }) => richMarkupsOf(data)))];
+  const richMarkups = [...new Set([...sheets.values()].flatMap(({ data }) => [...data.richMarkups.values()]))];
   const replaced = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   for (const { xml, path } of sheets.values()) {
@@ -111,10 +112,6 @@ function isWhole(xml: string): boolean {
 
 function countLooks(stylesXml: string): number {
   return openingTags(elementOf(stylesXml, 'cellXfs')?.inside ?? '', 'xf').length;
-}
-
-function richMarkupsOf({ cells }: SheetData): string[] {
-  return [...cells.values()].flatMap((line) => [...line.values()].flatMap(({ richMarkup }) => richMarkup ?? []));
 }
 
 function probes(lookCount: number, richMarkups: readonly string[]): string {

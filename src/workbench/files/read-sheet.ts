@@ -1,10 +1,12 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 
 import { tryParseA1 } from '../book/a1';
-import type { ContentCell, ContentCells, SheetContent, TableContent } from '../book/book-content';
+import type { ContentCells, SheetContent, TableContent } from '../book/book-content';
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
-import { MadeLines } from '../book/made-lines';
+import { MAX_COLS } from '../book/area';
+import { CELL_KINDS } from '../book/packed-cells';
+import { UnpackedCells } from '../book/unpacked-cells';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import {
   type CellComment,
@@ -23,7 +25,7 @@ import { viewAttributes } from './file-sheet-view';
 import { fromFileValidations } from './file-validation';
 import { isDatePattern, DAYS_1904 } from '../book/date-pattern';
 import type { PreparedPackage } from './prepared-package';
-import type { FileCell, FileColumns, SheetData } from './sheet-data-reader';
+import type { FileColumns, SheetData } from './sheet-data-reader';
 import { numberAttribute, openingTags } from './xml-text';
 
 /** Pixels of one character of the body font, the file's unit of widths. */
@@ -89,25 +91,16 @@ function isDefault({ width, isWidthSet }: FileColumns, defaultWidth: number | un
   );
 }
 
-function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetReading): ContentCells {
-  const shifts = styleIndexes.map((index) => is1904 && index !== undefined && isDatePattern(styles[index]?.numberFormat ?? 'General'));
-  return new MadeLines(data.cells, (source) => {
-    const line = new Map<number, ContentCell>();
-    for (const [col, cell] of source) line.set(col, contentCell(cell, styleIndexes[cell.xf], shifts[cell.xf] ?? false));
-    return line;
-  });
-}
-
-function contentCell({ value, isText, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {
-  // One object a cell, without the ones that a spread would make by the way.
-  const cell: { -readonly [Member in keyof ContentCell]: ContentCell[Member] } = {
-    value: isShifted && typeof value === 'number' ? value + DAYS_1904 : value,
-  };
-  if (isText && formula === undefined) cell.isText = isText;
-  if (formula !== undefined) cell.formula = formula;
-  if (spill) cell.spill = spill;
-  if (style !== undefined) cell.style = style;
-  return cell;
+/** The cells with looks by their places in the content's list, and days by the system of 1900. */
+function contentCells({ cells }: SheetData, { styleIndexes, styles, is1904 }: SheetReading): ContentCells {
+  const looks = cells.looks.map((look) => (styleIndexes[look - 1] ?? -1) + 1);
+  const isDate = styleIndexes.map((index) => is1904 && index !== undefined && isDatePattern(styles[index]?.numberFormat ?? 'General'));
+  const values = isDate.includes(true)
+    ? cells.values.map((value, at) =>
+        cells.kinds[at] === CELL_KINDS.number && isDate[(cells.looks[at] ?? 0) - 1] ? value + DAYS_1904 : value,
+      )
+    : cells.values;
+  return new UnpackedCells({ ...cells, looks, values });
 }
 
 function lineStyles(
@@ -205,15 +198,18 @@ function hyperlinkOf({ hyperlink }: Cell, row: number, col: number): CellHyperli
   return { row, col, target: location === null ? hyperlink.target || null : null, location, tooltip: hyperlink.tooltip ?? null };
 }
 
-function richTexts(data: SheetData, { prepared, theme }: SheetReading): RichText[] {
-  const out: RichText[] = [];
-  for (const [row, line] of data.cells) {
-    for (const [col, { richMarkup }] of line) {
-      const runs = richMarkup === undefined ? undefined : prepared.richTexts.get(richMarkup);
-      if (runs) out.push({ row, col, runs: runs.map(({ text, font }) => ({ text, font: font ? fontOf(font, theme) : null })) });
-    }
-  }
-  return out;
+function richTexts({ richMarkups }: SheetData, { prepared, theme }: SheetReading): RichText[] {
+  return [...richMarkups].flatMap(([place, markup]) => {
+    const runs = prepared.richTexts.get(markup);
+    return runs
+      ? [
+          {
+            ...{ row: Math.floor(place / MAX_COLS), col: place % MAX_COLS },
+            runs: runs.map(({ text, font }) => ({ text, font: font ? fontOf(font, theme) : null })),
+          },
+        ]
+      : [];
+  });
 }
 
 type FileFont = NonNullable<NonNullable<Cell['richText']>[number]['font']>;

@@ -1,26 +1,16 @@
 import { parseA1 } from '../book/a1';
-import { type Area, MAX_COLS, MAX_ROWS } from '../book/area';
+import { MAX_COLS, MAX_ROWS } from '../book/area';
 import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
+import { CellPacker, type PackedCells, type PackedFormula, placeOf } from '../book/packed-cells';
 import { fromFileFormula } from './file-formula';
 import { isBeyondFormulas } from './fitting-formula';
 import { fittingText } from './fitting-text';
 import { itemText } from './shared-strings';
+import type { SharedTexts } from './shared-texts';
 import { shiftFormula } from '../book/shift-formula';
 import { UnreadableFile } from './workbook-file';
 import { elementOf } from './xml-elements';
 import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellText, unescapeXml } from './xml-text';
-
-/** A cell as it stands in the file; `xf` is the number of its look. */
-export interface FileCell {
-  readonly value: CellScalar | null;
-  /** Text that reads like an error. */
-  readonly isText?: true;
-  readonly formula?: string;
-  readonly spill?: Area;
-  readonly xf: number;
-  /** Markup of a text with looks of its own, as the rest of a cell's element. */
-  readonly richMarkup?: string;
-}
 
 /** A row's own properties. */
 export interface FileRow {
@@ -34,7 +24,10 @@ export interface FileRow {
 
 /** What the element sheetData and the columns of a worksheet part say. */
 export interface SheetData {
-  readonly cells: Map<number, Map<number, FileCell>>;
+  /** Their looks are one more than the file's numbers of them. */
+  readonly cells: PackedCells;
+  /** Markup of texts with looks of their own, as the rest of a cell's element, by the place of their cell. */
+  readonly richMarkups: ReadonlyMap<number, string>;
   readonly rows: Map<number, FileRow>;
   readonly columns: readonly FileColumns[];
   /** Formulas of what-if tables, which are read as values. */
@@ -60,7 +53,7 @@ export interface FileColumns {
 }
 
 export interface SheetDataContext {
-  readonly texts: readonly string[];
+  readonly texts: SharedTexts;
   readonly richStrings: ReadonlySet<number>;
   /** How many more cells are read: one number for all sheets of a file. */
   readonly allowance: { cellsLeft: number };
@@ -76,7 +69,8 @@ export function readSheetData(xml: string, columnsXml: string, context: SheetDat
   const reader = new SheetDataReader(context);
   reader.read(xml);
   return {
-    cells: reader.cells,
+    cells: reader.cells.end(),
+    richMarkups: reader.richMarkups,
     rows: reader.rows,
     dataTables: reader.dataTables,
     formulasBeyond: reader.formulasBeyond,
@@ -86,17 +80,19 @@ export function readSheetData(xml: string, columnsXml: string, context: SheetDat
 }
 
 class SheetDataReader {
-  readonly cells = new Map<number, Map<number, FileCell>>();
+  readonly cells: CellPacker;
+  readonly richMarkups = new Map<number, string>();
   readonly rows = new Map<number, FileRow>();
   dataTables = 0;
   formulasBeyond = 0;
   cutTexts = 0;
   private row = -1;
   private col = -1;
-  private line: Map<number, FileCell> | null = null;
   private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly col: number }>();
 
-  constructor(private readonly context: SheetDataContext) {}
+  constructor(private readonly context: SheetDataContext) {
+    this.cells = new CellPacker(context.texts.list);
+  }
 
   read(xml: string): void {
     const opening = new RegExp(ROW_OR_CELL);
@@ -124,7 +120,6 @@ class SheetDataReader {
     const named = (numberAttribute(tag, 'r') ?? Number.NaN) - 1;
     this.row = isPlace(named, MAX_ROWS) ? named : this.row + 1;
     this.col = -1;
-    this.line = null;
     if (
       !tag.includes('ht=') &&
       !tag.includes('hidden=') &&
@@ -149,14 +144,17 @@ class SheetDataReader {
     this.place(reference);
     if (!isPlace(this.row, MAX_ROWS) || !isPlace(this.col, MAX_COLS)) return;
     const xf = numberAttribute(tag, 's') ?? 0;
-    const cell = inside === '' ? { value: null, xf } : this.cellOf(attribute(tag, 't') ?? 'n', inside, xf);
-    if (cell.value === null && cell.formula === undefined && xf === 0) return;
-    if (!this.line) {
-      this.line = this.cells.get(this.row) ?? new Map<number, FileCell>();
-      this.cells.set(this.row, this.line);
+    if (inside !== '') this.addFull(attribute(tag, 't') ?? 'n', inside, xf);
+    else if (xf !== 0) {
+      this.count();
+      this.cells.add(this.row, this.col, xf + 1, null);
     }
+  }
+
+  private count(): void {
     if (this.context.allowance.cellsLeft-- <= 0) throw new UnreadableFile('unpacksTooLarge', 'There are more cells than are read.');
-    this.line.set(this.col, cell);
+    // Of two cells at one place the last one counts.
+    if (this.richMarkups.size > 0) this.richMarkups.delete(placeOf(this.row, this.col));
   }
 
   private place(reference: string | undefined): void {
@@ -172,29 +170,30 @@ class SheetDataReader {
       else break;
     }
     this.col = col - 1;
-    const row = Number(reference.slice(i)) - 1;
-    if (row !== this.row) {
-      this.row = row;
-      this.line = null;
-    }
+    this.row = Number(reference.slice(i)) - 1;
   }
 
-  private cellOf(type: string, inside: string, xf: number): FileCell {
+  private addFull(type: string, inside: string, xf: number): void {
+    const { row, col, context, cells } = this;
     const formula = inside.includes('<f') ? this.formulaOf(inside) : null;
     const start = inside.indexOf('<v');
     const open = start < 0 ? -1 : inside.indexOf('>', start);
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
     const richMarkup = this.richMarkup(type, text, inside);
-    const whole = this.valueOf(type, text, inside);
-    const isCut = typeof whole === 'string' && whole.length > LONGEST_TEXT;
+    const shared = type === 's' && text !== '' ? context.texts.kindOf(text) : null;
+    const whole = type === 's' ? null : this.valueOf(type, text, inside);
+    const isCut = shared?.isCut ?? (typeof whole === 'string' && whole.length > LONGEST_TEXT);
     if (isCut) this.cutTexts++;
-    const value = isCut ? fittingText(whole) : whole;
-    // One object a cell, without the ones that a spread would make by the way.
-    const cell: { -readonly [Member in keyof FileCell]: FileCell[Member] } = { value, xf };
-    if (formula !== null) Object.assign(cell, formula);
-    if (type !== 'e' && isErrorCode(value)) cell.isText = true;
-    if (richMarkup !== null) cell.richMarkup = richMarkup;
-    return cell;
+    const isEmpty = shared === null ? whole === null : shared.isEmpty;
+    if (isEmpty && formula === null && xf === 0) return;
+    this.count();
+    if (richMarkup !== null) this.richMarkups.set(placeOf(row, col), richMarkup);
+    if (shared !== null && !shared.isEmpty)
+      cells.addText(row, col, xf + 1, Number(text), shared.readsLikeError && formula === null, formula);
+    else {
+      const value = typeof whole === 'string' ? fittingText(whole) : whole;
+      cells.add(row, col, xf + 1, value, type !== 'e' && formula === null && isErrorCode(value), formula);
+    }
   }
 
   private richMarkup(type: string, text: string, inside: string): string | null {
@@ -204,8 +203,6 @@ class SheetDataReader {
 
   private valueOf(type: string, text: string, inside: string): CellScalar | null {
     switch (type) {
-      case 's':
-        return (text === '' ? '' : this.sharedText(text)) || null;
       case 'str':
         return unescapeCellText(text) || null;
       case 'inlineStr':
@@ -221,14 +218,7 @@ class SheetDataReader {
     }
   }
 
-  private sharedText(number: string): string {
-    const text = this.context.texts[Number(number)];
-    // Left out, it would be a customer or a date that is not there.
-    if (text === undefined) throw new UnreadableFile('damaged', `There is no text ${number}.`);
-    return text;
-  }
-
-  private formulaOf(inside: string): Pick<FileCell, 'formula' | 'spill'> | null {
+  private formulaOf(inside: string): PackedFormula | null {
     const element = elementOf(inside, 'f');
     if (!element) return null;
     const { tag } = element;
@@ -249,7 +239,7 @@ class SheetDataReader {
     return { formula: fromFileFormula(text), ...(spill && spill.rows * spill.cols > 1 && { spill }) };
   }
 
-  private sharedFormula(index: string, text: string): Pick<FileCell, 'formula'> | null {
+  private sharedFormula(index: string, text: string): PackedFormula | null {
     if (text !== '') this.shared.set(index, { formula: text, row: this.row, col: this.col });
     const master = this.shared.get(index);
     return master ? { formula: fromFileFormula(shiftFormula(master.formula, this.row - master.row, this.col - master.col)) } : null;

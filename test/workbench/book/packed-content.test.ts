@@ -43,19 +43,11 @@ const linesOf = ({ sheets }: BookContent, sheet: number): unknown =>
   Array.from(sheets[sheet]?.cells ?? [], ([row, line]) => [row, [...line]]);
 
 describe('a packed content', () => {
-  it('holds every kind of cell, in the order in which they came, through another thread', () => {
+  it('holds every kind of cell, rows and columns ascending, through another thread', () => {
     const packed = packedContent(content([{ ...emptySheet('sheet-1', '甲'), cells }, emptySheet('sheet-2', '乙')]));
     const through = structuredClone(packed, { transfer: transferredWith(packed) as ArrayBuffer[] });
     const back = unpackedContent(through);
     expect(linesOf(back, 0)).toEqual([
-      [
-        7,
-        [
-          [3, { value: '北京甲公司', style: 0 }],
-          [0, { value: '#N/A', isText: true }],
-          [16_383, { value: '#N/A' }],
-        ],
-      ],
       [
         2,
         [
@@ -66,6 +58,14 @@ describe('a packed content', () => {
           [4, { value: '' }],
           [5, { value: null, style: 2 }],
           [6, { value: null, formula: '=A1' }],
+        ],
+      ],
+      [
+        7,
+        [
+          [0, { value: '#N/A', isText: true }],
+          [3, { value: '北京甲公司', style: 0 }],
+          [16_383, { value: '#N/A' }],
         ],
       ],
       [1_048_575, [[0, { value: '北京甲公司', formula: '=X', spill: { row: 1_048_575, col: 0, rows: 1, cols: 2 } }]]],
@@ -84,7 +84,7 @@ describe('a packed content', () => {
       [0, new Map(Array.from({ length: 5000 }, (_, col): [number, ContentCell] => [col, { value: col % 2 === 0 ? '甲' : col }]))],
     ]);
     const packed = packedContent(content([{ ...emptySheet('sheet-1', '甲'), cells: long }]));
-    expect(packed.texts).toEqual(['甲']);
+    expect(packed.sheets[0]?.cells.texts).toEqual(['甲']);
     expect(unpackedContent(packed).sheets[0]?.cells.get(0)?.get(4999)).toEqual({ value: 4999 });
     expect(packed.sheets[0]?.cells.cols).toHaveLength(5000);
   });
