@@ -21,13 +21,14 @@ import { loseChartSources } from './lost-source';
 import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
+import { repairParsedTwice } from './repair-parsed-twice';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
 import { repairTotalRows } from './repair-total-rows';
 import { repairValueIndex } from './repair-value-index';
 import type { SheetContext } from './sheet-context';
 import { StyleBook } from './style-book';
 import { fromEngineFormula, toEngineFormula } from './table-aliases';
-import { calculationTriggerOf } from './univer-innards';
+import { calculationTriggerOf, formulaCalculationOf } from './univer-innards';
 import type { UniverRuntime } from './univer-runtime';
 
 /** The workbook: its sheets, tables, names, looks and calculation, over a Univer, headless or on a page. */
@@ -100,6 +101,7 @@ export class Book {
     );
     const functions = injector.get(library.engine.IFunctionService);
     this.functionService = functions;
+    repairParsedTwice(formulaCalculationOf(injector.get(library.engine.ICalculateFormulaService)), functions);
     this.functions = new BookFunctions(library.engine, functions);
     defineHyperlink(this.functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);

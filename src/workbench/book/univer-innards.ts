@@ -3,7 +3,7 @@
  * A new version of Univer is checked against this file first.
  */
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
+import type { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, ICalculateFormulaService } from '@univerjs/engine-formula';
 import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** Rows of cells, both keyed by 0-based number: what a sheet's matrix is inside. */
@@ -83,4 +83,22 @@ export interface EngineTable {
 export interface FormulaReference {
   readonly _tableData?: EngineTable;
   setRangeData: (range: SpillRange) => void;
+}
+
+/** What Univer makes of a formula's text first: a tree of words, or one error. */
+export type LexedFormula = object | string | undefined;
+
+/** What it makes of that: a tree of operators, functions and references, which its calculation works through. */
+export type ParsedFormula = object | null | undefined;
+
+/** What calculates formulas; the two that make trees of them are of one calculation and of what finds out its order. They are repaired. */
+export interface FormulaCalculation extends Pick<ICalculateFormulaService, 'executionCompleteListener$'> {
+  readonly executionInProgressListener$: { subscribe: (listener: (state: { readonly stage: number }) => void) => unknown };
+  readonly _lexer: { treeBuilder: (formula: string, isTransformed?: boolean) => LexedFormula };
+  readonly _astTreeBuilder: { parse: (lexed: object) => ParsedFormula };
+}
+
+/** The private face of what calculates formulas. */
+export function formulaCalculationOf(service: ICalculateFormulaService): FormulaCalculation {
+  return service as unknown as FormulaCalculation;
 }

@@ -16,6 +16,7 @@ export interface UniverLibrary {
     | 'ErrorType'
     | 'ErrorValueObject'
     | 'FormulaDataModel'
+    | 'ICalculateFormulaService'
     | 'IFunctionService'
     | 'NullValueObject'
     | 'NumberValueObject'
