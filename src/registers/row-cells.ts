@@ -10,6 +10,7 @@ import { withoutUnseen } from '../domain/text/customer-key';
 import type { CustomerNames } from '../ledger/customer-name';
 import type { InvoiceIndex } from '../ledger/invoice-index';
 import type { CustomerName, LedgerRow } from '../ledger/ledger';
+import { mayBeThousands } from '../ledger/shapes/decimal-marks';
 import type { DayColumn } from '../tables/day-column';
 import { readMoney } from '../tables/read-money';
 import type { TableColumns } from '../tables/table-column';
@@ -83,7 +84,9 @@ export class RowCells<Role extends string> {
   }
 
   money(role: Role): Cents | null {
-    const money = readMoney(this.cell(role), this.context.unit(role));
+    const [value, unit] = [this.cell(role), this.context.unit(role)];
+    // 10.000 may be ten or ten thousand (R12).
+    const money = unit === 1 && typeof value === 'string' && mayBeThousands(value, 'comma') ? 'unreadable' : readMoney(value, unit);
     if (typeof money === 'number') return money;
     if (money === 'blank') this.requireNothing(role);
     else this.complain(role, { kind: 'amountUnreadable' });

@@ -1,6 +1,7 @@
 import type { WorkList } from '../../jobs/desk/list-work-contract';
 import type { LogContactRequest } from '../../jobs/desk/log-contact-contract';
 import { readAsOf } from '../month/as-of-choices';
+import { typedAmount } from './typed-amount';
 
 /** A contact that the user is entering; texts as typed. */
 export interface ContactDraft {
@@ -30,12 +31,12 @@ export function contactOf(
   const date = readAsOf(draft.date);
   const promisedDate = draft.promisedDate.trim() === '' ? undefined : readAsOf(draft.promisedDate);
   const nextDate = draft.nextDate.trim() === '' ? undefined : readAsOf(draft.nextDate);
-  const amount = draft.promisedAmount.replace(/[,，\s]/g, '');
+  const amount = typedAmount(draft.promisedAmount);
   const faults: DraftFaults = {
     ...(date === null && { date: 'badDate' as const }),
     ...(promisedDate === null && { promisedDate: 'badDate' as const }),
     ...(typeof promisedDate === 'string' && date !== null && promisedDate < date && { promisedDate: 'promiseBefore' as const }),
-    ...(amount !== '' && !isAmount(amount) && { promisedAmount: 'badAmount' as const }),
+    ...((amount === null || (amount !== '' && Number(amount) === 0)) && { promisedAmount: 'badAmount' as const }),
     ...(nextDate === null && { nextDate: 'badDate' as const }),
     ...(typeof nextDate === 'string' && date !== null && nextDate <= date && { nextDate: 'nextBefore' as const }),
     // A sum without a day is no promise, and would be lost.
@@ -43,7 +44,7 @@ export function contactOf(
     ...(draft.person.trim() === '' && { person: 'personNeeded' as const }),
     ...(draft.method === 'visit' && draft.companion.trim() === '' && { companion: 'companionNeeded' as const }),
   };
-  if (date === null || promisedDate === null || nextDate === null || Object.keys(faults).length > 0) return { faults };
+  if (date === null || promisedDate === null || nextDate === null || amount === null || Object.keys(faults).length > 0) return { faults };
   const { customer, method, content, result, person, companion } = draft;
   return {
     contact: {
@@ -55,10 +56,6 @@ export function contactOf(
       ...(nextDate !== undefined && { nextDate }),
     },
   };
-}
-
-function isAmount(text: string): boolean {
-  return /^\d{1,12}(?:\.\d{1,2})?$/.test(text) && Number(text) > 0;
 }
 
 /** What is said before a contact is entered; it never forbids to enter what happened (R42, R24). */

@@ -5,6 +5,7 @@ import { mixedPlan, type InKind, type MixedInstalment } from '../../domain/dunni
 import { readDay } from '../../domain/calendar/read-day';
 import type { MakePlanRequest } from '../../jobs/desk/make-plan-contract';
 import { readAsOf } from '../month/as-of-choices';
+import { typedAmount } from './typed-amount';
 
 /** A plan that the user is drawing up; texts as typed. */
 export interface PlanDraft {
@@ -53,13 +54,11 @@ const mostInstalments = 60;
 /** What a draft comes to as of a day, or what is wrong with it (R32). */
 export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly faults: PlanFaults } {
   const debtCents = centsOf(draft.debt);
-  const settled = draft.settled.replace(/[,，\s]/g, '');
-  const plannedCents = settled === '' ? debtCents : /^\d{1,12}(?:\.\d{1,2})?$/.test(settled) ? centsOf(settled) : 0;
+  const plannedCents = typedAmount(draft.settled) === '' ? debtCents : typedCents(draft.settled);
   const isSettled = plannedCents !== debtCents;
   const count = /^\d{1,2}$/.test(draft.instalments.trim()) ? Number(draft.instalments) : 0;
   const [firstDate, signedDate] = [readAsOf(draft.firstDate), readAsOf(draft.signedDate)];
-  const amount = draft.firstAmount.replace(/[,，\s]/g, '');
-  const firstCents = /^\d{1,12}(?:\.\d{1,2})?$/.test(amount) ? centsOf(amount) : 0;
+  const firstCents = typedCents(draft.firstAmount);
   const bill = partOf('bill', draft.isMixed ? draft.billAmount : '', draft.billDate);
   const asset = partOf('asset', draft.isMixed ? draft.assetAmount : '', draft.assetDate);
   const restCents = plannedCents - (bill?.cents ?? 0) - (asset?.cents ?? 0) - firstCents;
@@ -100,6 +99,11 @@ function centsOf(yuan: string): Cents {
   return roundHalfUp(new Exact(yuan));
 }
 
+/** 0 for what is no sum. */
+function typedCents(text: string): Cents {
+  return centsOf(typedAmount(text) || '0');
+}
+
 /** What is to be settled otherwise than in cash, as it was read. */
 interface Part {
   readonly means: InKind['means'];
@@ -110,9 +114,7 @@ interface Part {
 
 /** null: nothing of the kind. */
 function partOf(means: InKind['means'], amount: string, date: string): Part | null {
-  const yuan = amount.replace(/[,，\s]/g, '');
-  if (yuan === '') return null;
-  return { means, cents: /^\d{1,12}(?:\.\d{1,2})?$/.test(yuan) ? centsOf(yuan) : 0, date: readAsOf(date) };
+  return typedAmount(amount) === '' ? null : { means, cents: typedCents(amount), date: readAsOf(date) };
 }
 
 function partFaults({ cents, date }: Part, amountField: PlanField, dateField: PlanField, signedDate: string | null): PlanFaults {

@@ -20,6 +20,11 @@ describe('contactOf', () => {
     });
   });
 
+  it.each(['10万', '10 万元', '100,000'])('takes %j for a hundred thousand (R12c)', (promisedAmount) => {
+    const entered = contactOf({ ...draft, promisedDate: '2026-01-05', promisedAmount });
+    expect('contact' in entered && Number(entered.contact.promisedAmount)).toBe(100000);
+  });
+
   it.each([
     [{ date: '昨天' }, { date: 'badDate' }],
     [{ promisedDate: '03/04/05' }, { promisedDate: 'badDate' }],

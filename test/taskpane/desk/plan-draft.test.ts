@@ -75,6 +75,7 @@ describe('planOf', () => {
       schedule: [{ amount: 30_000 }, { amount: 20_000 }, { amount: 20_000 }, { amount: 20_000, rest: 0 }],
     });
     expect(planOf({ ...draft, settled: '1,000.00' }, '2025-12-31')).toMatchObject({ conceded: '0.01' });
+    expect(planOf({ ...draft, settled: '0.09万元' }, '2025-12-31')).toMatchObject({ plan: { settled: '900.00' } });
     const whole = planOf({ ...draft, settled: '1,000.01' }, '2025-12-31');
     expect(whole).toMatchObject({ conceded: null });
     expect('plan' in whole && 'settled' in whole.plan).toBe(false);
