@@ -1,15 +1,10 @@
 import type { Desk } from '../../desk/desk';
-import { headerFill } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { headTitleColumns } from '../head-places';
-import { landscapePage } from '../landscape-page';
-import { partsOnPages } from '../parts/parts-on-pages';
-import { putBalances } from '../parts/put-balances';
+import { endSheet } from '../parts/end-sheet';
 import type { ReportContext } from '../report-context';
-import { namesOf } from '../report-names';
-import { attentionOf, putHead, putTieLine } from '../sheet-head';
-import { putTieOut } from '../tie-out-block';
+import { attentionOf, putHead } from '../sheet-head';
 import { casesKind } from './cases-kind';
 import { casesColumnCount } from './cases-places';
 import { casesSource, mindedOf } from './cases-source';
@@ -21,7 +16,7 @@ import { putWorth } from './worth-part';
 
 /** 案件一览: claims, judgments, deadlines, evidence and its gaps, what each way leaves, what closed cases teach, and the tie-out (R43, R44, R26, R12). */
 export function buildCasesSheet(desk: Desk, context: ReportContext): SheetModel {
-  const { texts, names, policy } = context;
+  const { names, policy } = context;
   const source = casesSource(desk, context);
   const { words } = source;
   const draft = new SheetDraft(casesColumnCount, headTitleColumns);
@@ -34,14 +29,5 @@ export function buildCasesSheet(desk: Desk, context: ReportContext): SheetModel 
   const worth = putGaps(draft, gaps, source);
   const review = putWorth(draft, worth, source);
   const { parts, next: balances } = putReview(draft, review, source);
-  const { total, next } = putBalances(draft, balances, desk, words);
-  putTieLine(draft, putTieOut(draft, next, [total], desk.aged, texts));
-  const model = draft.model({
-    name: namesOf(names, casesKind).sheet,
-    kind: casesKind,
-    freeze: { rows: 1, columns: headTitleColumns },
-    tabColor: headerFill,
-    pageSetup: landscapePage(texts.sheets, null),
-  });
-  return partsOnPages(model, [doubled, deadlines, chains, gaps, worth, ...parts, balances, next], draft.plan().rowPoints);
+  return endSheet(draft, desk, context, { kind: casesKind, words, parts: [doubled, deadlines, chains, gaps, worth, ...parts], balances });
 }

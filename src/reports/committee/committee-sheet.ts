@@ -1,15 +1,10 @@
 import type { Desk } from '../../desk/desk';
-import { headerFill } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { headTitleColumns } from '../head-places';
-import { landscapePage } from '../landscape-page';
-import { partsOnPages } from '../parts/parts-on-pages';
-import { putBalances } from '../parts/put-balances';
+import { endSheet } from '../parts/end-sheet';
 import type { ReportContext } from '../report-context';
-import { namesOf } from '../report-names';
-import { attentionOf, putHead, putTieLine } from '../sheet-head';
-import { putTieOut } from '../tie-out-block';
+import { attentionOf, putHead } from '../sheet-head';
 import { committeeKind } from './committee-kind';
 import { putAsked, putDebtors, putDecide, putKept, putWindows } from './committee-parts';
 import { committeeColumnCount, committeeColumns as columns } from './committee-places';
@@ -17,7 +12,7 @@ import { committeeSource, unknownsOf } from './committee-source';
 
 /** 会议材料: the largest and the worst, the window of action, what is to be decided, what became of earlier decisions, and the tie-out. */
 export function buildCommitteeSheet(desk: Desk, context: ReportContext): SheetModel {
-  const { texts, names, policy } = context;
+  const { names, policy } = context;
   const source = committeeSource(desk, context);
   const { words } = source;
   const draft = new SheetDraft(committeeColumnCount, headTitleColumns);
@@ -30,14 +25,5 @@ export function buildCommitteeSheet(desk: Desk, context: ReportContext): SheetMo
   const kept = putAsked(draft, asked, source);
   const decide = putKept(draft, kept, source);
   const balances = putDecide(draft, decide, source);
-  const { total, next } = putBalances(draft, balances, desk, words);
-  putTieLine(draft, putTieOut(draft, next, [total], desk.aged, texts));
-  const model = draft.model({
-    name: namesOf(names, committeeKind).sheet,
-    kind: committeeKind,
-    freeze: { rows: 1, columns: headTitleColumns },
-    tabColor: headerFill,
-    pageSetup: landscapePage(texts.sheets, null),
-  });
-  return partsOnPages(model, [windows, asked, kept, decide, balances, next], draft.plan().rowPoints);
+  return endSheet(draft, desk, context, { kind: committeeKind, words, parts: [windows, asked, kept, decide], balances });
 }

@@ -3,17 +3,12 @@ import { debtorStandings } from '../../desk/checks/debtor-standings';
 import { debtorsAbroad } from '../../desk/checks/debtors-abroad';
 import type { Desk } from '../../desk/desk';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
-import { headerFill } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { headTitleColumns } from '../head-places';
-import { landscapePage } from '../landscape-page';
-import { partsOnPages } from '../parts/parts-on-pages';
-import { putBalances } from '../parts/put-balances';
+import { endSheet } from '../parts/end-sheet';
 import type { ReportContext } from '../report-context';
-import { namesOf } from '../report-names';
-import { attentionOf, putHead, putTieLine } from '../sheet-head';
-import { putTieOut } from '../tie-out-block';
+import { attentionOf, putHead } from '../sheet-head';
 import { putAbroad } from './abroad-part';
 import { putAgencies } from './agencies-part';
 import { putClauses } from './clauses-part';
@@ -26,7 +21,7 @@ import type { VettingSource } from './vetting-source';
 
 /** 客户核查: standing, contracts, security, bodies that help to recover, debtors abroad, and the tie-out; each line leads to its row. */
 export function buildVettingSheet(desk: Desk, context: ReportContext): SheetModel {
-  const { texts, names, policy } = context;
+  const { policy } = context;
   const source = vettingSource(desk, context);
   const { words } = source;
   const draft = new SheetDraft(vettingColumnCount, headTitleColumns);
@@ -39,16 +34,7 @@ export function buildVettingSheet(desk: Desk, context: ReportContext): SheetMode
   const agencies = putUnsecured(draft, unsecured, source);
   const abroad = putAgencies(draft, agencies, source);
   const balances = putAbroad(draft, abroad, source);
-  const { total, next } = putBalances(draft, balances, desk, words);
-  putTieLine(draft, putTieOut(draft, next, [total], desk.aged, texts));
-  const model = draft.model({
-    name: namesOf(names, vettingKind).sheet,
-    kind: vettingKind,
-    freeze: { rows: 1, columns: headTitleColumns },
-    tabColor: headerFill,
-    pageSetup: landscapePage(texts.sheets, null),
-  });
-  return partsOnPages(model, [clauses, unsecured, agencies, abroad, balances, next], draft.plan().rowPoints);
+  return endSheet(draft, desk, context, { kind: vettingKind, words, parts: [clauses, unsecured, agencies, abroad], balances });
 }
 
 /** What is old or was never looked up, in numbers. */
