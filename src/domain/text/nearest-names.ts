@@ -3,13 +3,16 @@ import { customerKey } from './customer-key';
 /** What nearly every firm's name ends with or holds, which likens none to another. */
 const common = /有限责任|股份有限|有限|集团|控股|\(.*?\)|公司|[.,]|(?:co|ltd|inc|llc|gmbh|limited|company|corp|corporation)+[.,]*$/g;
 
+/** Of longer texts nobody tells what was misspelt, and comparing them takes the square of their length. */
+const longest = 100;
+
 /**
  * Known names that a misspelt, shortened or lengthened one may mean, the nearest first, two at most; none where nothing is near. A guess to
  * be asked about, never to be gone by (R12a).
  */
 export function nearestNames(name: string, known: readonly string[]): readonly string[] {
   const core = coreOf(name);
-  if (core.length < 2) return [];
+  if (core.length < 2 || core.length > longest) return [];
   const near = known.flatMap((other) => {
     const distance = distanceOf(core, coreOf(other));
     return distance === null ? [] : [{ other, distance }];
@@ -28,7 +31,7 @@ function coreOf(name: string): string {
 
 /** How many characters differ, where those are few for so long a name, or by how many one is longer that holds the other; else null. */
 function distanceOf(one: string, other: string): number | null {
-  if (other.length < 2) return null;
+  if (other.length < 2 || other.length > longest) return null;
   const most = one.length < 3 ? 0 : Math.max(1, Math.floor(one.length / 4));
   if (one.includes(other) || other.includes(one)) return Math.abs(one.length - other.length);
   if (Math.abs(one.length - other.length) > most) return null;

@@ -69,7 +69,7 @@ function strangers({ aged: { ledger } }: Desk, cases: readonly OpenCase[]): read
   const names = new Map(ledger.rows.map(({ customer }) => [customer.key, customer.name]));
   const unknown = cases.map(({ debtorCase: { record } }) => record).filter(({ customer }) => !names.has(customer.key));
   return unknown.slice(0, mostStrangers).map(({ number, sheetName, rowNumber, customer }) => ({
-    ...{ number, sheetName, rowNumber, customer: customer.name },
+    ...{ number, sheetName, rowNumber, customer: shortened(customer.name) },
     nearest: nearestNames(customer.name, [...names.values()]),
   }));
 }
@@ -78,4 +78,9 @@ function strangers({ aged: { ledger } }: Desk, cases: readonly OpenCase[]): read
 function sharedInvoices(cases: readonly OpenCase[]): readonly string[] {
   const all = cases.flatMap(({ debtorCase }) => debtorCase.invoices);
   return [...new Set(all.filter((position, index) => all.indexOf(position) !== index))].map(({ row }) => row?.invoiceNumber ?? '');
+}
+
+/** A name that fills a cell leaves no room for what is said of it. */
+function shortened(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
 }

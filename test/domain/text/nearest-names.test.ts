@@ -22,8 +22,9 @@ describe('nearestNames', () => {
     expect(nearestNames('华信商贸', ['华兴商贸', '华欣商贸', '华鑫商贸'])).toEqual(['华兴商贸', '华欣商贸']);
   });
 
-  it('is bounded: names as long as a cell are compared with none but those of their length', () => {
-    const long = '长'.repeat(32_767);
-    expect(nearestNames(long, ['甲公司', '沈阳岚屿重工装备有限公司'])).toEqual([]);
+  it('is none of names as long as a cell, which would take the square of their length', () => {
+    const long = '长'.repeat(32_766);
+    expect(nearestNames(`${long}甲`, [`${long}乙`, '甲公司', long])).toEqual([]);
+    expect(nearestNames('沈阳岚屿重工', [`沈阳岚屿重工${long}`])).toEqual([]);
   });
 });
