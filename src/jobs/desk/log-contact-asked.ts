@@ -8,12 +8,17 @@ import { enterRow } from '../workbook/enter-row';
 import type { LogContactOutcome } from './log-contact-contract';
 import type { ContactAsked } from './log-contact-request';
 
-/** Adds the row to 催收记录; a table that has no column for something that was said takes none of it. */
+/** What 内容 may say where a log has no column for it; a promise there nobody would follow. */
+const words = { into: 'content', roles: ['time', 'result', 'collector', 'companion', 'nextDay'] };
+
+/** Adds the row to 催收记录; a table that has no column for something that 内容 can't say as well takes none of it. */
 export async function logAsked(contact: ContactAsked, work: JobWork): Promise<LogContactOutcome> {
   const book = await work.readBook();
   const row = rowOf(contact);
-  const entered = await enterRow('collections', row, book.registers, work);
-  return entered.kind === 'refused' ? entered : { kind: 'done', report: { sheet: entered.sheet, customer: row.customer.name } };
+  const entered = await enterRow('collections', row, book.registers, work, words);
+  if (entered.kind === 'refused') return entered;
+  const { sheet, inWords } = entered;
+  return { kind: 'done', report: { sheet, customer: row.customer.name, ...(inWords !== undefined && { inWords }) } };
 }
 
 function rowOf({

@@ -212,7 +212,7 @@ export class WorkDesk {
     keepOwnName(draft.person.trim());
     const { language } = this.pane.state();
     await this.write({ name: 'logContact', request: { language, ...read.contact } }, (outcome) =>
-      outcome.kind === 'done' ? { say: contacted(outcome.report.customer), sheet: outcome.report.sheet } : { result: stopped(outcome) },
+      outcome.kind === 'done' ? { say: contacted(outcome.report), sheet: outcome.report.sheet } : { result: stopped(outcome) },
     );
   }
 
@@ -277,8 +277,11 @@ export class WorkDesk {
 }
 
 /** Said in the language that the pane speaks by then. */
-function contacted(customer: string): LettersResult['say'] {
-  return (language) => ({ title: deskTabTexts[language].entry.saved(customer), lines: [] });
+function contacted({ customer, inWords = [] }: { readonly customer: string; readonly inWords?: readonly string[] }): LettersResult['say'] {
+  return (language) => {
+    const { saved, keptInWords } = deskTabTexts[language].entry;
+    return { title: saved(customer), lines: inWords.length === 0 ? [] : [keptInWords(inWords)] };
+  };
 }
 
 function arranged(action: ArrangementDraft['action'], customer: string): LettersResult['say'] {

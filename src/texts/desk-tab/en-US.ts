@@ -105,6 +105,8 @@ export const deskTabEnUS: DeskTabTexts = {
     afterList: (day) => `The date is later than the list of ${day}: that list stays as it is, that of today counts the contact.`,
     bestHours: (from, to) => `Calls are best on working days from ${from}:00 to ${to}:00.`,
     saved: (customer) => `The contact with "${customer}" is entered`,
+    keptInWords: (headings) =>
+      `The log has no column ${headings.map((heading) => `"${heading}"`).join(', ')}: it stands in words; add it to have it reminded of`,
   },
   debtor: {
     heading: (customer, day) => `${customer} (${day})`,

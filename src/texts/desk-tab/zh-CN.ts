@@ -104,6 +104,9 @@ export const deskTabZhCN = {
     afterList: (day: string): string => `日期晚于 ${day} 的清单：登记后这份清单不变，列出今天的事项时才算数。`,
     bestHours: (from: number, to: number): string => `电话最佳时段是工作日 ${from}:00 至 ${to}:00。`,
     saved: (customer: string): string => `与“${customer}”的联系已登记`,
+    /** Columns that the log does not have. */
+    keptInWords: (headings: readonly string[]): string =>
+      `催收记录没有${headings.map((heading) => `“${heading}”`).join('、')}列，写进了“内容”；要按它统计或提醒，请在表头补上这一列`,
   },
   debtor: {
     heading: (customer: string, day: string): string => `${customer}（${day}）`,

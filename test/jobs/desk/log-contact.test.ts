@@ -46,13 +46,33 @@ describe('logContact', () => {
     ]);
   });
 
-  it('enters nothing where the log has no column for something that was said', async () => {
+  it('says in 内容 what the log has no column for, and which columns it lacks', async () => {
     const book = new LettersBook({ more: [logOf()] });
-    const before = book.cells('催收记录');
-    const outcome = await book.run('logContact', call);
-    expect(outcome).toMatchObject({ kind: 'refused', refusal: 'registerIncomplete' });
-    expect('sentence' in outcome ? outcome.sentence : '').toContain('“经办人”');
-    expect(book.cells('催收记录')).toEqual(before);
+    expect(await book.run('logContact', { ...call, time: '10:05', result: '见到财务', nextDate: '2026-01-06' })).toEqual({
+      kind: 'done',
+      report: { sheet: '催收记录', customer: '甲公司', inWords: ['时间', '结果', '经办人', '下次联系'] },
+    });
+    expect(book.columns('催收记录', '客户', '内容')).toEqual([
+      ['甲公司', '答应月底付款；时间：10:05；结果：见到财务；经办人：李敏；下次联系：2026-01-06'],
+    ]);
+  });
+
+  it('enters nothing where the log has no column for a promise, or none for words', async () => {
+    const withoutWords = sheetOf('催收记录', [
+      ['编号', '日期', '客户', '方式', '承诺日期'],
+      ['CS1', yearEnd - 40, '乙公司', '电话', ''],
+    ]);
+    for (const [log, column] of [
+      [logOf(), '“承诺日期”'],
+      [withoutWords, '“内容”'],
+    ] as const) {
+      const book = new LettersBook({ more: [log] });
+      const before = book.cells('催收记录');
+      const outcome = await book.run('logContact', { ...call, promisedDate: '2026-01-02' });
+      expect(outcome).toMatchObject({ kind: 'refused', refusal: 'registerIncomplete' });
+      expect('sentence' in outcome ? outcome.sentence : '').toContain(column);
+      expect(book.cells('催收记录')).toEqual(before);
+    }
   });
 
   it.each([
