@@ -163,6 +163,23 @@ describe('a text file that is longer than is read', () => {
     await expect(new CsvFile().read(new TextEncoder().encode(text), 'a.csv')).rejects.toMatchObject({ reason: 'tooManyCells' });
   });
 
+  it('reads the same cells of a text without quotes, which is taken apart line by line, as of one with them', async () => {
+    const rowsIn = async (text: string) =>
+      [...((await new CsvFile().read(new TextEncoder().encode(text), 'a.csv')).content.sheets[0]?.cells ?? [])].map(([row, line]) => [
+        row,
+        ...[...line].map(([column, { value }]) => `${column}:${value}`),
+      ]);
+    const part = fc.constantFrom('客户', 'a', '12.50', ' ', '', ',', ',', '\n', '\r\n', '\r', '\n\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 30 }), async (parts) => {
+        const text = parts.join('');
+        // A quoted cell in a row of its own, far below.
+        const quoted = await rowsIn(`${text},\n"end"\n`);
+        expect(await rowsIn(`${text},\nend\n`)).toEqual(quoted);
+      }),
+    );
+  });
+
   it('keeps every text of a column, however many different ones it holds', async () => {
     const numbers = Array.from({ length: 10_003 }, (_, index) => `A${index}`);
     const { content } = await new CsvFile().read(new TextEncoder().encode([...numbers, 'A0', 'A10002'].join('\n')), 'a.csv');
