@@ -1,11 +1,14 @@
 import type { ReceiptColumns } from '../ledger';
 import type { ColumnFigures } from './column-figures';
+import { grossByFigures } from './gross-by-figures';
+import { mayBeLeft } from './may-be-left';
+import type { InvoiceColumns } from './may-be-left';
 import { isRunningBalance } from './running-balance';
 import { settleReceipts, shareLeft } from './settle-receipts';
 import type { ReceiptHeadings, SettledColumns } from './settle-receipts';
 
 /** The columns of money that headings name, and what else might be meant by them; positions are those of `sheet.values`. */
-export interface NamedMoney {
+export interface NamedMoney extends InvoiceColumns {
   readonly customer: number | null;
   readonly amount: number | null;
   readonly balance: number | null;
@@ -18,6 +21,8 @@ export interface NamedMoney {
   /** Columns of figures that nothing uses. */
   readonly unused: readonly number[];
   readonly telling: ReceiptHeadings;
+  /** Whether the user has left open which column is 应收, and which 未收. */
+  readonly open: { readonly amount: boolean; readonly balance: boolean };
   /** Whether balances may run from line to line, so that they are none of each line. */
   readonly isRunningAllowed: boolean;
 }
@@ -76,7 +81,7 @@ export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMon
   };
   const runsBy = amount === null && named.balance !== null && named.isRunningAllowed ? runsByUnused(named, named.balance, figures) : null;
   if (runsBy !== null) return { ...plain, isDoubtful: true, runsBy };
-  if (amount === null || named.balance === null) return plain;
+  if (amount === null || named.balance === null) return oneSum(named, plain, figures);
   const { balance } = named;
   const saysReceived = lowering(asNamed.sums, dated).length > 0;
   if (saysReceived && asNamed.share >= leastShare)
@@ -103,6 +108,21 @@ export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMon
   const isDoubtful =
     asNamed.share < doubtfulShare && figures.rowsWithBoth(amount, balance) >= fewestRows && !holdsReceiptRows(named, amount, figures);
   return { ...plain, isDoubtful };
+}
+
+/** What the rows tell where headings name but one of 应收 and 未收, and whether that may be the other one (R9c). */
+function oneSum(named: NamedMoney, plain: JudgedMoney, figures: ColumnFigures): JudgedMoney {
+  const { amount, balance, open } = named;
+  const less = lowering(plain.sums, named.dated);
+  if (less.length === 0 || (amount !== null && !open.balance)) return plain;
+  const others = named.unused.filter((column) => column !== amount && column !== balance);
+  const found = grossByFigures({ amount, balance, lowering: less, others, isAmountOpen: open.amount }, figures);
+  if (found === null) {
+    const isOpen = amount !== null && balance === null && open.amount && !named.telling.isBilled(amount);
+    return isOpen && mayBeLeft(amount, less, named, figures) ? { ...plain, isDoubtful: true } : plain;
+  }
+  const unused = others.filter((column) => column !== found.amount && column !== found.balance);
+  return judgeMoney({ ...named, ...found, otherAmounts: [], otherBalances: [], unused }, figures);
 }
 
 function lowering({ received, reductions }: SettledColumns, dated: readonly ReceiptColumns[]): readonly number[] {

@@ -53,6 +53,7 @@ const isOwedAgain = /退款|退还|返还|refund|^(?:期初|年初|月初|上期
 const isPaidFirst =
   /^(?:已[付收])?(?:定金|订金|首付款?|首款|预付款?|预收款?|预收账款|advances?(?:received|paid)?|deposits?(?:received|paid)?|prepayments?|downpayments?)(?:金额)?$/;
 const isKeptBack = /^(?:质保金|质量保证金|保修金|保留金|尾留款|履约保证金|retentions?(?:amount|money)?|retainage)(?:金额)?$/;
+const isBilled = /开票|发票|票面|价税|含税|销售|出库|发货|送货|订单|货款|货值|总|合计|invoiced|invoice[at]|billed|gross|sales|total/;
 const isLastPart = /^(?:尾款|尾款金额|余款)$/;
 const leastShareLeft = 0.9;
 const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
@@ -194,6 +195,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       received,
       reductions,
       dated,
+      // What is left in the home currency is told by columns of its own.
+      due: settled.baseAmount === undefined ? (settled.dueDate ?? null) : null,
+      number: settled.baseAmount === undefined ? (settled.invoiceNumber ?? settled.contract ?? null) : null,
+      open: { amount: !chosen('amount'), balance: !chosen('balance') },
       unused: chosen('reduction')
         ? []
         : moneyColumns(table, (column) => !used.has(column) && !isDays(column) && !isBand(headingAt(column))),
@@ -203,6 +208,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
         isOwedAgain: (column) => isOwedAgain.test(readingOf(column)),
         isPaidFirst: (column) => isPaidFirst.test(readingOf(column)),
         isKeptBack: (column) => isKeptBack.test(readingOf(column)),
+        isBilled: (column) => isBilled.test(textOf(column)),
       },
       isRunningAllowed: !chosen('balance'),
     },
@@ -284,7 +290,8 @@ function doubtOf(
   chosen: (role: ColumnRole) => boolean,
 ): MoneyDoubt | null {
   const came = dated.length > 0 ? dated.map((receipt) => receipt.amount) : received;
-  if (amount === undefined || balance === undefined) return null;
+  if (amount === undefined) return null;
+  if (balance === undefined) return { role: 'balance', columns: [amount], against: came };
   if (!chosen('balance')) return { role: 'balance', columns: [balance], against: [amount, ...came] };
   return chosen('received') || received.length === 0 ? null : { role: 'received', columns: received, against: [amount, balance] };
 }

@@ -32,6 +32,8 @@ export interface ReceiptHeadings {
   readonly isKeptBack: (column: number) => boolean;
   /** 退款, 期初余额: what is owed again, or on. */
   readonly isOwedAgain: (column: number) => boolean;
+  /** 开票金额, 价税合计: what was billed, and never what is left. */
+  readonly isBilled: (column: number) => boolean;
 }
 
 /**
