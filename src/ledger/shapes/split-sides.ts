@@ -5,42 +5,65 @@ import type { SourceSheet } from '../../cells/source-workbook';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
 import { ledgerRules } from '../recognition/role-rules';
-import type { ColumnRole } from '../reading-choices';
+import type { ColumnRole, ShapeChoices } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
 
-const debit = /^(?:借|借方|d|dr\.?|debit)$/i;
+const debit = /^(?:借|借方|平|d|dr\.?|debit)$/i;
 const credit = /^(?:贷|贷方|c|cr\.?|credit)$/i;
+/** A column that is called 方向 may hold a word of neither side. */
+const leastTold = 0.5;
 
 /**
  * A sheet of sums beside a column that says on which side each stands (金额, 借/贷; Amount, Dr/Cr) as a book with a column for either side
  * (R10). Every other sheet comes back as it is: one whose 方向 is that of its 余额, and one with sides of its own.
  */
-export function splitSides(sheet: SourceSheet): SourceSheet {
-  const top = firstHeadings(sheet);
+export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): SourceSheet {
+  const top = firstHeadings(sheet, columns);
   if (top === null) return sheet;
   const headings = (sheet.values[top] ?? []).map(readHeading);
-  const columnOf = (role: ColumnRole): number => headings.findIndex((heading) => matchHeading(heading, ledgerRules[role]) >= 0.9);
-  const [side, amount] = [columnOf('direction'), columnOf('amount')];
-  const others: readonly ColumnRole[] = ['debit', 'credit', 'received', 'dueDate'];
-  if (side === -1 || Math.abs(side - amount) !== 1 || amount === -1 || others.some((role) => columnOf(role) !== -1)) return sheet;
-  if (columnOf('balance') === side + 1 && amount < side) return sheet;
+  const columnOf = (role: ColumnRole): number => {
+    const chosen = columns[role];
+    if (chosen === null) return -1;
+    return chosen === undefined
+      ? headings.findIndex((heading) => matchHeading(heading, ledgerRules[role]) >= 0.9)
+      : chosen - sheet.firstColumn;
+  };
+  const amount = columnOf('amount');
+  const others: readonly ColumnRole[] = ['debit', 'credit', 'received'];
+  if (amount === -1 || others.some((role) => columnOf(role) !== -1)) return sheet;
   const rows = sheet.values.slice(top + 1);
-  const words = rows.map((row) => cellText(row[side] ?? '')).filter((text) => text !== '');
-  const isTold = words.some((text) => credit.test(text)) && words.every((text) => debit.test(text) || credit.test(text));
-  if (!isTold) return sheet;
+  const isSide = (text: string): boolean => debit.test(text) || credit.test(text);
+  const wordIn = (row: readonly CellValue[], column: number): string => cellText(row[column] ?? '');
+  const saysSides = (column: number): boolean =>
+    rows.every((row) => wordIn(row, column) === '' || isSide(wordIn(row, column))) && rows.some((row) => credit.test(wordIn(row, column)));
+  const isNamed = (column: number): boolean => {
+    const words = rows.map((row) => wordIn(row, column)).filter((text) => text !== '');
+    return words.some((text) => credit.test(text)) && words.filter(isSide).length >= leastTold * words.length;
+  };
+  const named = columnOf('direction');
+  const side = named !== -1 && isNamed(named) ? named : headings.findIndex((_heading, column) => saysSides(column));
+  if (side === -1) return sheet;
+  // The side of a balance is no side of what stands before it.
+  const balance = columnOf('balance');
+  if (balance === side + 1 && amount !== side + 2) return sheet;
   const texts = rowText(sheet.values[top] ?? []);
   const isHeadings = (row: readonly CellValue[], index: number): boolean => index >= top && rowText(row) === texts;
-  const isCredit = (row: readonly CellValue[], index: number): boolean =>
-    index > top && credit.test(cellText(row[side] ?? '')) && !isBlank(row[amount] ?? '');
+  const sideOf = (row: readonly CellValue[], index: number): string =>
+    index <= top || isBlank(row[amount] ?? '') ? '' : cellText(row[side] ?? '');
   const cellOf = (_row: readonly CellValue[], index: number): CellValue => {
     const row = sheet.values[index] ?? [];
-    return isHeadings(row, index) ? '贷方金额' : isCredit(row, index) ? (row[amount] ?? '') : '';
+    return isHeadings(row, index) ? '贷方金额' : credit.test(sideOf(row, index)) ? (row[amount] ?? '') : '';
   };
-  const values = sheet.values.map((row, index) =>
-    isHeadings(row, index) || isCredit(row, index)
-      ? row.map((value, column) => (column === amount ? (isHeadings(row, index) ? '借方金额' : '') : value))
-      : row,
-  );
+  /** A sum of neither side is made no figure (R12). */
+  const debitOf = (row: readonly CellValue[], index: number): CellValue => {
+    const word = sideOf(row, index);
+    const value = row[amount] ?? '';
+    return isHeadings(row, index) ? '借方金额' : credit.test(word) ? '' : word === '' || isSide(word) ? value : `${String(value)} ?`;
+  };
+  const values = sheet.values.map((row, index) => {
+    const value = debitOf(row, index);
+    return value === (row[amount] ?? '') ? row : row.map((cell, column) => (column === amount ? value : cell));
+  });
   return { ...addColumn({ ...sheet, values }, widthOf(sheet), cellOf, amount), tables: [] };
 }
