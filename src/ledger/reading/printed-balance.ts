@@ -112,7 +112,12 @@ export class PrintedBalance {
     if (this.differing !== null) return totalOf([this.differing]);
     const [first] = this.totals;
     const isWhole = first !== undefined && this.covered.rows === this.rows && this.totals.every(({ of }) => of === first.of);
-    return isWhole ? totalOf(this.totals) : totalOf(this.above === null ? [] : [this.above]);
+    if (isWhole) return totalOf(this.totals);
+    if (this.above !== null) return totalOf([this.above]);
+    // Rows below the only sum of all are none of its: that is to be told, and no other sum stands for it.
+    return first !== undefined && this.totals.length === 1 && isGrandTotalWord(first.word) && this.covered.rows > 0
+      ? totalOf([first])
+      : null;
   }
 
   /** The running balance of each account where its last line leaves it; of the whole book where it runs over all customers. */

@@ -7,16 +7,12 @@ import { InvoiceIndex } from '../invoice-index';
 import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { ColumnSpan } from '../../tables/column-span';
-import { beginsOtherTable } from '../../tables/other-headings';
-import { knownHeadings } from '../recognition/known-headings';
-import { headsPayables } from '../recognition/payable-side';
-import { titleSide } from '../recognition/title-side';
-import { isBlank } from '../../cells/blank-cell';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { checkReceived, namedReceipts } from './check-received';
 import { lastEntryRow } from './classify-row';
 import { holdsReceipt } from './holds-receipt';
+import { endOfLedger } from './end-of-ledger';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
@@ -233,26 +229,6 @@ function saysNothingReceived(
 ): boolean {
   const telling: readonly ColumnRole[] = ['received', 'balance', 'baseBalance', 'baseReceived', 'reduction', 'settledDate'];
   return receiptColumns.length === 0 && !isBook(grid) && telling.every((role) => !grid.has(role) && columns[role] === undefined);
-}
-
-/** The row where another table's headings begin on the same sheet, or null. */
-function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
-  const headings = grid.headingRows.map((row) => grid.rowValues(row));
-  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    const values = grid.rowValues(row);
-    if (!beginsOtherTable(values, knownHeadings)) continue;
-    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || titleSide(titleOver(grid, row))?.kind === 'payable') return row;
-  }
-  return null;
-}
-
-/** The line of text right over a row, blank rows between them apart; '' where something else stands there. */
-function titleOver(grid: TableGrid<ColumnRole>, row: number): string {
-  for (let above = row - 1; above >= grid.firstDataRow; above -= 1) {
-    const filled = grid.rowValues(above).filter((value) => !isBlank(value));
-    if (filled.length > 0) return filled.length <= 3 && filled.every((value) => typeof value === 'string') ? filled.join(' ') : '';
-  }
-  return '';
 }
 
 function snapshotNotices({ grid }: LedgerContext): Notice[] {
