@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 
 import { Exact, exactOfDouble } from '../money/exact';
+import { tabledUnits } from './rate-units';
 
 /** One tier of a contract penalty: the rate of each day up to and including day `upToDays` overdue, null for without end (R13). */
 export interface PenaltyTier {
@@ -46,6 +47,8 @@ export interface CompiledTiers {
   readonly rateUnits: readonly number[];
   /** Rate units of one yuan overdue to the end of the tier before. */
   readonly unitsBefore: readonly number[];
+  /** Rate units of one yuan so many days overdue, by days; of more days than it holds they are reckoned. */
+  readonly unitsOfDays: Float64Array;
   readonly scale: number;
   /** The largest product of cents and rate units that a double rounds exactly; -1 shuts the integer path. */
   readonly largestProduct: number;
@@ -95,18 +98,12 @@ export function compileTiers({ tiers, method, afterLast }: PenaltyTerms): Compil
     edges,
     rateUnits,
     unitsBefore,
+    unitsOfDays: tabledUnits({ method, afterLast, edges, rateUnits, unitsBefore }),
     scale,
     largestProduct,
     dailyRates: tiers.map(({ dailyRate }) => dailyRate),
     exactRates,
   };
-}
-
-/** The index of the tier that a day overdue falls in; past the last edge, the last tier (R13). */
-export function tierOfDay(daysOverdue: number, { edges }: CompiledTiers): number {
-  let tier = 0;
-  while (tier < edges.length - 1 && daysOverdue > (edges[tier] ?? 0)) tier += 1;
-  return tier;
 }
 
 /** The daily rate of a tier, exact. */

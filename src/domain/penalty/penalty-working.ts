@@ -5,7 +5,8 @@ import { roundHalfUp } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { Exact } from '../money/exact';
 import type { CompiledTiers } from './penalty-tiers';
-import { exactRateOf, tierOfDay } from './penalty-tiers';
+import { exactRateOf } from './penalty-tiers';
+import { tierOfDay } from './rate-units';
 import { baseStretches } from './receipts';
 import type { AppliedReceipt, BaseStretch } from './receipts';
 

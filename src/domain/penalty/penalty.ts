@@ -1,8 +1,8 @@
 import type { SerialDay } from '../calendar/serial-day';
 import type { Cents } from '../money/cents';
 import type { CompiledTiers } from './penalty-tiers';
-import { tierOfDay } from './penalty-tiers';
 import { penaltyWorking } from './penalty-working';
+import { reckonedUnits } from './rate-units';
 
 /**
  * The penalty in cents that a balance bears from the day after the due date to asOf, both included, rounded once, half up (R13, R14);
@@ -11,7 +11,8 @@ import { penaltyWorking } from './penalty-working';
 export function penalty(balanceCents: Cents, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers): Cents {
   const days = asOf - dueDay;
   if (days <= 0 || balanceCents <= 0) return 0;
-  const product = balanceCents * rateUnitsOfDays(days, days, tiers);
+  const { unitsOfDays } = tiers;
+  const product = balanceCents * (days < unitsOfDays.length ? (unitsOfDays[days] ?? 0) : reckonedUnits(days, days, tiers));
   if (product <= tiers.largestProduct) return roundedShare(product, tiers.scale);
   return penaltyWorking(balanceCents, dueDay, asOf, tiers).totalCents;
 }
@@ -21,12 +22,9 @@ export function penalty(balanceCents: Cents, dueDay: SerialDay, asOf: SerialDay,
  * R14).
  */
 export function rateUnitsOfDays(days: number, reached: number, tiers: CompiledTiers): number {
-  const { edges, rateUnits, unitsBefore } = tiers;
-  const lastEdge = edges[edges.length - 1] ?? 0;
-  const counted = tiers.afterLast === 'stop' && days > lastEdge ? lastEdge : days;
-  if (tiers.method === 'whole') return counted * (rateUnits[tierOfDay(reached, tiers)] ?? 0);
-  const tier = tierOfDay(counted, tiers);
-  return (unitsBefore[tier] ?? 0) + (counted - (tier === 0 ? 0 : (edges[tier - 1] ?? 0))) * (rateUnits[tier] ?? 0);
+  const { unitsOfDays } = tiers;
+  const isTabled = days < unitsOfDays.length && (tiers.method === 'marginal' || days === reached);
+  return isTabled ? (unitsOfDays[days] ?? 0) : reckonedUnits(days, reached, tiers);
 }
 
 /**
