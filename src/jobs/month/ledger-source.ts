@@ -21,7 +21,7 @@ export function ledgerSource(
   policy: Policy,
   facts: LedgerFacts,
 ): string {
-  const { rows, receipts, problems, leftOut, notices, layout, printed } = ledger;
+  const { layout } = ledger;
   const hash = new TextHash();
   const add = (value: unknown): void => {
     hash.add(JSON.stringify(value));
@@ -34,7 +34,27 @@ export function ledgerSource(
     ledger.mainCurrency,
     ledger.unitFactor,
     columnRoles.filter((role) => layout.columns[role] !== undefined),
+    contentOf(ledger),
   ]);
+  for (const { day, customer, invoiceNumber, amountCents } of facts.writeOffs) add([day, customer.key, invoiceNumber, amountCents]);
+  add([...facts.penaltyBases].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return hash.digest();
+}
+
+/** The same of what was read alone: once a ledger, which nobody changes, however many policies it is told apart by. */
+function contentOf(ledger: Ledger): string {
+  const content = known.get(ledger) ?? reckonedContent(ledger);
+  known.set(ledger, content);
+  return content;
+}
+
+const known = new WeakMap<Ledger, string>();
+
+function reckonedContent({ rows, receipts, problems, leftOut, notices, printed }: Ledger): string {
+  const hash = new TextHash();
+  const add = (value: unknown): void => {
+    hash.add(JSON.stringify(value));
+  };
   add([rows.length, receipts?.length ?? null, problems.length, leftOut.length]);
   addColumns(hash, rows, rowColumns);
   addColumns(hash, receipts ?? [], receiptColumns);
@@ -42,8 +62,6 @@ export function ledgerSource(
   for (const { rowNumber, word } of leftOut) add([rowNumber, word]);
   for (const notice of notices) if (!isOfView(notice)) add(withoutSheet(notice));
   add(printed === undefined ? null : withoutSheet(printed));
-  for (const { day, customer, invoiceNumber, amountCents } of facts.writeOffs) add([day, customer.key, invoiceNumber, amountCents]);
-  add([...facts.penaltyBases].sort(([one], [other]) => (one < other ? -1 : 1)));
   return hash.digest();
 }
 
