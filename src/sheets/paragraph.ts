@@ -1,6 +1,6 @@
 import type { Area } from '../cells/area';
 import type { CellStyle } from './sheet-model';
-import { bodyWidth } from './shown-width';
+import { bodyWidth, isSurelyWithin } from './shown-width';
 
 /** Points; Excel lets no row be taller than 409.5. */
 const tallestRow = 409;
@@ -39,6 +39,7 @@ export function wrapParagraph(
   const last = Math.min(until ?? pageColumns, pageColumns, within === undefined ? pageColumns : columnsWithin(columnWidths, within));
   const end = Math.max(column + 1, last);
   const width = columnWidths.slice(column, end).reduce((sum, characters) => sum + characters, 0);
+  if (isSurelyWithin(text, width)) return null;
   const needed = bodyWidth(text);
   const lines = needed <= width ? 1 : Math.ceil((needed * stretch) / width);
   return lines <= 1 ? null : { area: { row, column, rows: 1, columns: end - column }, height: Math.min(lines * lineHeight, tallestRow) };

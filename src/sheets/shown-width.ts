@@ -95,6 +95,11 @@ function boldWidth(text: string): number {
   return widthOf(text, boldDigit);
 }
 
+/** Whether a text is so short that it is no wider, whatever its characters are. */
+export function isSurelyWithin(text: string, width: number): boolean {
+  return text.length * wideCharacter <= width;
+}
+
 /** As wide as a text may be: what may be a wide character is taken for one. */
 function widestOf(text: string, narrow: number): number {
   let width = 0;
@@ -104,7 +109,7 @@ function widestOf(text: string, narrow: number): number {
 
 function widthOf(text: string, narrow: number): number {
   let width = 0;
-  for (const character of text) width += isWide.test(character) ? wideCharacter : narrow;
+  for (const character of text) width += character.charCodeAt(0) >= firstWide && isWide.test(character) ? wideCharacter : narrow;
   return Number(width.toFixed(6));
 }
 
