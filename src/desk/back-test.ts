@@ -2,13 +2,18 @@ import type { Decimal } from 'decimal.js';
 
 import { quartersUpTo } from '../domain/calendar/quarters';
 import type { Cents } from '../domain/money/cents';
-import { safeCents } from '../domain/money/cents';
+import { safeCents, sumCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { creditGrade, creditGrades } from '../domain/risk/credit-grade';
 import type { CreditGrade } from '../domain/risk/credit-grade';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Position } from '../ledger/aged-ledger';
+import type { BalancesThroughTime } from '../ledger/replay/balances-through-time';
+import type { Account } from './account';
 import { earlierBalances } from './earlier-balances';
 import { oncePerDesk } from './once-per-desk';
 import { existsAt, paymentRecordAt } from './payment-record';
+import { promisesOfCustomers } from './promises';
 
 /** How often a grade went bad (R36). */
 export interface GradeBackTest {
@@ -34,27 +39,19 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
   if (desk.aged.basis === 'snapshot') return null;
   const pools = new Map<CreditGrade | null, { customers: number; balanceCents: Cents; laterBadCents: Cents }>();
   const balances = earlierBalances(desk);
-  const ends = quartersUpTo(desk.asOf - daysLater, quarters).map(({ lastDay }) => ({
-    lastDay,
-    // Where money was set against other rows then, only a replay tells what was paid how late.
-    then: balances.isEntangled ? desk.deskOn(lastDay) : desk,
-  }));
-  for (const [key, { invoices }] of desk.accounts) {
-    for (const { lastDay, then } of ends) {
-      const later = lastDay + daysLater;
-      let balanceCents: Cents = 0;
-      let laterBadCents: Cents = 0;
-      for (const position of invoices) {
-        const cents = existsAt(position, lastDay) ? balances.of(position, lastDay) : 0;
-        if (cents <= 0) continue;
-        balanceCents = safeCents(balanceCents + cents);
-        const dueDay = position.row?.verified === true ? position.row.dueDay : null;
-        if (dueDay !== null && later - dueDay > badAfterDays)
-          laterBadCents = safeCents(laterBadCents + Math.max(0, Math.min(cents, balances.of(position, later))));
-      }
-      const account = then.accounts.get(key);
-      if (balanceCents === 0 || account === undefined) continue;
-      const grade = creditGrade(paymentRecordAt(then, account, lastDay), desk.policy.credit)?.grade ?? null;
+  const ends = quartersUpTo(desk.asOf - daysLater, quarters).map(({ lastDay }) => lastDay);
+  for (const [key, account] of desk.accounts) {
+    // Whether a promise was kept may hang on what its invoices were paid with then.
+    const isReplayed = balances.isEntangled && (promisesOfCustomers(desk).get(key)?.length ?? 0) > 0;
+    for (const lastDay of ends) {
+      const open = openOn(lastDay, account, balances);
+      if (open.length === 0) continue;
+      const then = isReplayed ? desk.deskOn(lastDay).accounts.get(key) : account;
+      if (then === undefined) continue;
+      const record = isReplayed ? paymentRecordAt(desk.deskOn(lastDay), then, lastDay) : paymentRecordAt(desk, then, lastDay, balances);
+      const grade = creditGrade(record, desk.policy.credit)?.grade ?? null;
+      const balanceCents = sumCents(open.map(({ cents }) => cents));
+      const laterBadCents = sumCents(open.map((invoice) => badOf(invoice, lastDay + daysLater, balances)));
       let pool = pools.get(grade);
       if (pool === undefined) pools.set(grade, (pool = { customers: 0, balanceCents: 0, laterBadCents: 0 }));
       pool.customers += 1;
@@ -67,3 +64,25 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
     return pool === undefined ? [] : [{ grade, ...pool, share: new Exact(pool.laterBadCents).div(pool.balanceCents) }];
   });
 });
+
+/** A positive balance of an invoice on a day. */
+interface OpenInvoice {
+  readonly position: Position;
+  readonly cents: Cents;
+}
+
+function openOn(day: SerialDay, { invoices }: Account, balances: BalancesThroughTime): readonly OpenInvoice[] {
+  const open: OpenInvoice[] = [];
+  for (const position of invoices) {
+    const cents = existsAt(position, day) ? balances.of(position, day) : 0;
+    if (cents > 0) open.push({ position, cents });
+  }
+  return open;
+}
+
+/** What of it is still open on a later day, and too long overdue by then. */
+function badOf({ position, cents }: OpenInvoice, later: SerialDay, balances: BalancesThroughTime): Cents {
+  const dueDay = position.row?.verified === true ? position.row.dueDay : null;
+  const isBad = dueDay !== null && later - dueDay > badAfterDays;
+  return isBad ? Math.max(0, Math.min(cents, balances.of(position, later))) : 0;
+}

@@ -10,6 +10,7 @@ import type { PaymentRecord } from '../domain/risk/credit-grade';
 import type { Position } from '../ledger/aged-ledger';
 import type { Account } from './account';
 import { balanceOn } from '../ledger/replay/balance-on';
+import type { BalancesThroughTime } from '../ledger/replay/balances-through-time';
 import type { Desk } from './desk';
 import { oncePerDesk } from './once-per-desk';
 import { promisesOfCustomers } from './promises';
@@ -17,9 +18,10 @@ import { yearBefore } from './trade';
 
 /**
  * How a customer had paid and what it owed at the end of a day, from the receipts, promises and write-offs of then (R36): of asOf, or of an
- * earlier day where nothing is entangled, for else money was set against other invoices then.
+ * earlier day. `past` tells what was set against its invoices then and what they stood at, where other money was than by asOf; its promises
+ * are those of the desk.
  */
-export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): PaymentRecord {
+export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay, past: Past = asApplied): PaymentRecord {
   const after = addMonthsClamped(day, -desk.policy.credit.months);
   const centDays = new CentDays();
   let receivedCents: Cents = 0;
@@ -30,7 +32,7 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
   for (const position of account.invoices) {
     const dueDay = position.row?.dueDay ?? null;
     if (dueDay === null || !existsAt(position, day)) continue;
-    for (const receipt of position.receipts ?? []) {
+    for (const receipt of past.receiptsOf(position, day)) {
       if (receipt.amountCents <= 0 || receipt.day <= after || receipt.day > day) continue;
       const daysLate = receipt.day - dueDay;
       receivedCents = safeCents(receivedCents + receipt.amountCents);
@@ -38,7 +40,7 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
       centDays.add(receipt.amountCents, daysLate);
       worstDays = Math.max(worstDays, daysLate);
     }
-    if (day - dueDay > openDays && position.row?.verified === true && balanceOn(position, day) > 0) openDays = day - dueDay;
+    if (day - dueDay > openDays && position.row?.verified === true && past.of(position, day) > 0) openDays = day - dueDay;
   }
   const promises = promisesOfCustomers(desk).get(account.customer.key) ?? [];
   return {
@@ -52,6 +54,11 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
     isWrittenOff: (writeOffDays(desk).get(account.customer.key) ?? Infinity) <= day,
   };
 }
+
+type Past = Pick<BalancesThroughTime, 'of' | 'receiptsOf'>;
+
+/** What was applied by asOf, up to the day. */
+const asApplied: Past = { of: balanceOn, receiptsOf: ({ receipts }) => receipts ?? [] };
 
 /** The invoice by which the worst delay of `paymentRecordAt` at asOf goes; null where nothing was late (R36). */
 export function worstInvoice(desk: Desk, { invoices }: Account): Position | null {

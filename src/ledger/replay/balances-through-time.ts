@@ -1,7 +1,7 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
+import type { AppliedReceipt } from '../../domain/penalty/receipts';
 import type { AgedLedger, Position } from '../aged-ledger';
-import { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
 import type { WriteOffOfInvoice } from '../ledger-facts';
 import { BalanceColumns } from './balance-columns';
@@ -10,9 +10,7 @@ import { entangledOf } from './entangled';
 import type { Entangled } from './entangled';
 import { incomingOf } from './incoming';
 import { invoicesAt } from './invoices-at';
-import { leftOfWriteOffs } from './left-of-write-offs';
-import { settledBalance, settlementDebts } from './settlements';
-import { settleRows } from './settle-rows';
+import { SettledGroup } from './settled-group';
 
 /** What the rows of a book stood at, at the end of a day. */
 export interface DayBalances {
@@ -34,6 +32,8 @@ export interface BalancesThroughTime {
   readonly on: (day: SerialDay) => DayBalances;
   /** What one of its positions stood at, in cents; 0 for what is no row. */
   readonly of: (position: Position, day: SerialDay) => Cents;
+  /** What had been set against one of them up to a day, and, where that is the same at every date, what was later. */
+  readonly receiptsOf: (position: Position, day: SerialDay) => readonly AppliedReceipt[];
 }
 
 /**
@@ -42,7 +42,7 @@ export interface BalancesThroughTime {
  */
 export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): BalancesThroughTime {
   const { positions } = aged.main;
-  const groups = entangledRows(aged, writeOffs, netting).map((group) => oncePerDay(group, aged.basis, netting));
+  const groups = entangledRows(aged, writeOffs, netting).map((group) => new SettledGroup(group, aged.basis, netting));
   const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const places = new Map<LedgerRow, number>();
   if (groupOf.size > 0) for (const [place, { row }] of positions.entries()) if (row !== null && groupOf.has(row)) places.set(row, place);
@@ -74,7 +74,12 @@ export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteO
     of: (position, day) => {
       if (!isRow(position)) return 0;
       const group = groupOf.get(position.row);
-      return group === undefined ? balanceOn(position, day) : (group.keptOn(day).get(position.row)?.balanceCents ?? 0);
+      return group === undefined ? balanceOn(position, day) : group.balanceOn(position.row, day);
+    },
+    receiptsOf: (position, day) => {
+      const group = position.row === null ? undefined : groupOf.get(position.row);
+      if (position.row !== null && group !== undefined) return group.receiptsOn(position.row, day);
+      return position.receipts ?? [];
     },
   };
 }
@@ -99,50 +104,4 @@ function entangledRows(
   const dated = basis === 'receipts' ? (receipts ?? []).filter(({ day, currency }) => currency === mainCurrency && upTo(day)) : [];
   const incoming = basis === 'receipts' ? incomingOf(own, dated, layout.sheetName) : [];
   return entangledOf(invoicesAt(ledger, asOf), { rows: own, incoming, writeOffs: made }, netting);
-}
-
-type Standing = readonly [LedgerRow, Pick<Position, 'balanceCents' | 'writtenOffCents'>];
-
-/** Entangled rows that hang together, settled for a day. */
-interface SettledGroup {
-  readonly rows: readonly LedgerRow[];
-  settledOn(day: SerialDay): Iterable<Standing>;
-  /** The same, each day once: for rows that are asked for one by one. */
-  keptOn(day: SerialDay): ReadonlyMap<LedgerRow, Standing[1]>;
-}
-
-function oncePerDay(group: Entangled, basis: AgedLedger['basis'], netting: boolean): SettledGroup {
-  const known = new Map<SerialDay, ReadonlyMap<LedgerRow, Standing[1]>>();
-  const settled = (day: SerialDay): Iterable<Standing> => settledOn(day, group, basis, netting);
-  return {
-    rows: group.rows,
-    settledOn: settled,
-    keptOn: (day) => {
-      const kept = known.get(day) ?? new Map([...settled(day)].map(([row, debt]) => [row, debt] as const));
-      known.set(day, kept);
-      return kept;
-    },
-  };
-}
-
-/** Entangled rows with all that came in and was written off up to a day. */
-function settledOn(
-  day: SerialDay,
-  { rows, incoming, writeOffs, numbered }: Entangled,
-  basis: AgedLedger['basis'],
-  netting: boolean,
-): Iterable<Standing> {
-  const there = rows.filter(({ invoiceDay }) => invoiceDay === null || invoiceDay <= day);
-  const index = new InvoiceIndex(numbered.filter(({ invoiceDay }) => invoiceDay === null || invoiceDay <= day));
-  const made = writeOffs.filter((writeOff) => writeOff.day <= day);
-  if (basis === 'receipts') {
-    const came = incoming.filter((receipt) => receipt.day !== null && receipt.day <= day);
-    return settleRows(there, came, made, { atAsOf: index, ever: index }, netting).debts;
-  }
-  const debts = settlementDebts(there, made, index, day);
-  return there.map((row): Standing => {
-    const { claimCents } = settledBalance(row, day);
-    const writtenOffCents = leftOfWriteOffs(claimCents, debts.get(row)?.writeOffs ?? []);
-    return [row, { balanceCents: claimCents - writtenOffCents, writtenOffCents }];
-  });
 }
