@@ -11,11 +11,12 @@ export class DatedTotals {
   private readonly running: Float64Array;
 
   constructor(sums: Iterable<DatedSum>) {
-    const ordered = [...sums].sort((one, other) => one.day - other.day);
-    this.days = Float64Array.from(ordered, ({ day }) => day);
-    this.running = new Float64Array(ordered.length);
+    // A hundred thousand invoices share some thousand days.
+    const ofDays = new Map<SerialDay, Cents>();
+    for (const { day, amountCents } of sums) ofDays.set(day, safeCents((ofDays.get(day) ?? 0) + amountCents));
+    this.days = Float64Array.from(ofDays.keys()).sort();
     let total = 0;
-    for (const [index, { amountCents }] of ordered.entries()) this.running[index] = total = safeCents(total + amountCents);
+    this.running = this.days.map((day) => (total = safeCents(total + (ofDays.get(day) ?? 0))));
   }
 
   /** The first day that has anything; null where none has. */
