@@ -52,8 +52,13 @@ const noDay = 2 ** 28;
 
 /** The 1-based row on which each position of the main currency stands in 账龄明细: under the header of the first table. */
 export function detailRowNumbers({ main }: Pick<AgedLedger, 'main'>): ReadonlyMap<Position, number> {
-  return new Map(detailPositions(main).map(({ position }, index) => [position, headRows + 2 + index]));
+  const numbers = knownNumbers.get(main) ?? new Map(detailPositions(main).map(({ position }, index) => [position, headRows + 2 + index]));
+  knownNumbers.set(main, numbers);
+  return numbers;
 }
+
+/** Every card of the top ten asks. */
+const knownNumbers = new WeakMap<AgedBook, ReadonlyMap<Position, number>>();
 
 function isShown({ balanceCents, penaltyCents, writtenOffCents, standing }: Position): boolean {
   return balanceCents !== 0 || penaltyCents !== 0 || writtenOffCents !== 0 || standing === '贷项' || standing === '待核实';
