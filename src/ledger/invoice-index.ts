@@ -51,12 +51,18 @@ class RowsOfNumber<Row extends Invoiced> {
  * Finds the rows that a receipt's invoice number means: exactly, else with leading zeros forgiven, which a number typed as a number loses.
  */
 export class InvoiceIndex<Row extends Invoiced> {
-  private readonly exact = new Map<string, RowsOfNumber<Row>>();
+  private byNumber: Map<string, RowsOfNumber<Row>> | null = null;
   private withoutZeros: Map<string, RowsOfNumber<Row>> | null = null;
   private amongSeveral: Map<string, RowsOfNumber<Row>> | null = null;
 
-  constructor(readonly rows: readonly Row[]) {
-    for (const row of rows) addTo(this.exact, numberKey(row.invoiceNumber), row);
+  constructor(readonly rows: readonly Row[]) {}
+
+  /** Made when it is first asked for. */
+  private get exact(): Map<string, RowsOfNumber<Row>> {
+    if (this.byNumber !== null) return this.byNumber;
+    this.byNumber = new Map();
+    for (const row of this.rows) addTo(this.byNumber, numberKey(row.invoiceNumber), row);
+    return this.byNumber;
   }
 
   /**

@@ -99,6 +99,7 @@ function readSheet(
   const tables = findReceiptsTables(workbook, layout, endRow);
   const used = [...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])].map((table) => table.sheet.name);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
+  const isOneCurrency = rows.every(({ currency }) => currency === context.mainCurrency);
   let receipts: readonly Receipt[] = [];
   let receiptDates: readonly DatedColumn[] = [];
   let leftOutOfTables: readonly LeftOutRow[] = [];
@@ -110,6 +111,7 @@ function readSheet(
       dateOrder: choices.dateOrder ?? policy.dateOrder,
       dateSystem,
       mainCurrency: context.mainCurrency,
+      isOneCurrency,
     });
     if ('kind' in reading) return { kind: 'question', question: reading };
     receipts = receipts.concat(reading.receipts);

@@ -33,6 +33,8 @@ export interface ReceiptContext {
   readonly dateOrder: DateOrder | null;
   readonly dateSystem: 1900 | 1904;
   readonly mainCurrency: string;
+  /** Whether all invoices are in it. */
+  readonly isOneCurrency: boolean;
 }
 
 const tellingRoles = { money: ['amount'], dates: ['date'], customer: 'customer', invoiceNumber: 'invoiceNumber' } as const;
@@ -112,7 +114,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       customer,
       invoiceNumber,
       amountCents,
-      currency: currency === '' ? (context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency) : currency,
+      currency: currency === '' ? currencyOf(customer, invoiceNumber, context) : currency,
     });
   }
   if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
@@ -126,6 +128,11 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       ...notices,
     ],
   };
+}
+
+/** That of the invoice which a receipt names, else the ledger's (R12d). */
+function currencyOf(customer: CustomerName, invoiceNumber: string, { invoices, isOneCurrency, mainCurrency }: ReceiptContext): string {
+  return isOneCurrency ? mainCurrency : (invoices.resolve(customer, invoiceNumber)[0]?.currency ?? mainCurrency);
 }
 
 /** 期初余额 in a name's or a number's place is neither. */
