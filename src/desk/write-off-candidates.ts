@@ -1,5 +1,5 @@
 import { Exact } from '../domain/money/exact';
-import { writeOffStatus } from '../domain/risk/write-off-status';
+import { isTooYoungToWriteOff, writeOffStatus } from '../domain/risk/write-off-status';
 import type { WriteOffStatus } from '../domain/risk/write-off-status';
 import type { Position } from '../ledger/aged-ledger';
 import { oncePerDesk } from './once-per-desk';
@@ -17,7 +17,8 @@ export const writeOffCandidates = oncePerDesk(({ accounts, asOf }): readonly Wri
     .flatMap(({ invoices }) =>
       invoices.filter(isOverdue).flatMap((position) => {
         const dueDay = position.row?.dueDay ?? null;
-        const status = dueDay === null ? '' : writeOffStatus(dueDay, asOf, new Exact(position.balanceCents).div(100));
+        const isYoung = dueDay === null || isTooYoungToWriteOff(dueDay, asOf);
+        const status = isYoung ? '' : writeOffStatus(dueDay, asOf, new Exact(position.balanceCents).div(100));
         return status === '' ? [] : [{ position, status }];
       }),
     )
