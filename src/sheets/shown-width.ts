@@ -29,6 +29,7 @@ export function shownWidth(content: CellContent, kind: CellKind): number {
  */
 export class WidestShown {
   width = 0;
+  private seesZero = false;
   private least = 0;
   private greatest = 0;
 
@@ -46,7 +47,12 @@ export class WidestShown {
   }
 
   private isFarther(value: number): boolean {
-    if (value === 0 || Math.abs(value) >= shownInFull || !(hasFixedDecimals.has(this.kind) || Number.isInteger(value))) return true;
+    if (value === 0) {
+      const isFirst = !this.seesZero;
+      this.seesZero = true;
+      return isFirst;
+    }
+    if (Math.abs(value) >= shownInFull || !(hasFixedDecimals.has(this.kind) || Number.isInteger(value))) return true;
     if (value >= this.least && value <= this.greatest) return false;
     this.least = Math.min(this.least, value);
     this.greatest = Math.max(this.greatest, value);
