@@ -3,7 +3,11 @@ import type { LetterRules, LetterStage } from '../../domain/dunning/letter-thres
 import type { Position } from '../../ledger/aged-ledger';
 import type { CaseRecord } from '../../registers/cases/case-record';
 import type { Desk } from '../desk';
+import { collectionsOf } from '../collections-of';
+import { isContact } from '../contacts';
+import { grouped } from '../grouped';
 import { invoicesMeant } from '../invoices-meant';
+import { oncePerDesk } from '../once-per-desk';
 import { plansOfCustomers } from '../repayment-plans';
 import { lettersOut } from '../sent-letters';
 
@@ -44,10 +48,12 @@ export function stepDays(
   const first = (days: readonly (SerialDay | null)[]): SerialDay | null =>
     earliest(days.flatMap((day) => (day !== null && day > dueDay ? [day] : [])));
   const letters = (stage: LetterStage): SerialDay | null =>
-    first(lettersOut(desk).flatMap((letter) => (letter.stage === stage && isAbout(letter.invoices) ? [letter.outDay] : [])));
-  const contacts = (desk.registers.collections ?? []).filter(
-    (row) => row.method !== 'letter' && row.customer.key === record.customer.key && isAbout(invoicesMeant(desk, row, row.day)),
-  );
+    first(
+      (lettersOfCustomers(desk).get(record.customer.key) ?? []).flatMap((letter) =>
+        letter.stage === stage && isAbout(letter.invoices) ? [letter.outDay] : [],
+      ),
+    );
+  const contacts = collectionsOf(desk, record.customer.key).filter((row) => isContact(row) && isAbout(invoicesMeant(desk, row, row.day)));
   const plans = (plansOfCustomers(desk).get(record.customer.key) ?? []).filter((plan) => isAbout(plan.invoices));
   const opened = openedOn(record);
   const receipts = invoices.flatMap((position) => position.receipts ?? []).filter(({ amountCents }) => amountCents > 0);
@@ -63,6 +69,8 @@ export function stepDays(
     money: first(receipts.map(({ day }) => day).filter((day) => opened === null || day > opened)),
   };
 }
+
+const lettersOfCustomers = oncePerDesk((desk) => grouped(lettersOut(desk), ({ row }) => row.customer.key));
 
 function earliest(days: readonly SerialDay[]): SerialDay | null {
   return days.length === 0 ? null : Math.min(...days);

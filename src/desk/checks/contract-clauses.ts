@@ -10,6 +10,7 @@ import { clauseKinds } from '../../registers/clauses/clause';
 import type { Account } from '../account';
 import { byCodePoints } from '../by-code-points';
 import type { Desk } from '../desk';
+import { grouped } from '../grouped';
 import { oncePerDesk } from '../once-per-desk';
 import { checkAge } from './check-age';
 import type { CheckAge } from './check-age';
@@ -182,16 +183,6 @@ export function clauseGaps(desk: Desk): readonly ClauseGap[] {
 /** Whether a clause is known to be missing or unclear. */
 export function isGap({ state }: Clause): boolean {
   return state === 'missing' || state === 'unclear';
-}
-
-function grouped<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(keyOfItem(item));
-    if (known === undefined) groups.set(keyOfItem(item), [item]);
-    else known.push(item);
-  }
-  return groups;
 }
 
 function keyOf(customer: string, contract: string): string {

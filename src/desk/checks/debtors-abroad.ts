@@ -4,6 +4,7 @@ import type { DebtAbroad } from '../../registers/abroad/debt-abroad';
 import type { CustomerRecord } from '../../registers/customers/customer-record';
 import { byCodePoints } from '../by-code-points';
 import type { Desk } from '../desk';
+import { grouped } from '../grouped';
 import { oncePerDesk } from '../once-per-desk';
 import { checkAge } from './check-age';
 import type { CheckAge, CheckState } from './check-age';
@@ -46,17 +47,26 @@ export const debtorsAbroad = oncePerDesk((desk): readonly DebtorAbroad[] => {
   const customers = new Map<string, CustomerName>();
   for (const { customer, country } of records.values()) if (!isUnderChineseLaw(country, '')) customers.set(customer.key, customer);
   for (const { customer } of desk.registers.abroad ?? []) customers.set(customer.key, customer);
+  const rows = grouped(desk.registers.abroad ?? [], ({ customer }) => customer.key);
+  const deadlines = grouped(insuranceDeadlines(desk), ({ row }) => row.customer.key);
   return [...customers.values()]
     .filter(({ key }) => owedByCurrency(desk, key).length > 0)
-    .map((customer) => abroadOf(desk, customer, records.get(customer.key) ?? null))
+    .map((customer) =>
+      abroadOf(desk, customer, records.get(customer.key) ?? null, rows.get(customer.key) ?? [], deadlines.get(customer.key) ?? []),
+    )
     .sort(
       (one, other) =>
         owedInMain(desk, other.customer.key) - owedInMain(desk, one.customer.key) || byCodePoints(one.customer.name, other.customer.name),
     );
 });
 
-function abroadOf(desk: Desk, customer: CustomerName, record: CustomerRecord | null): DebtorAbroad {
-  const rows = (desk.registers.abroad ?? []).filter((row) => row.customer.key === customer.key);
+function abroadOf(
+  desk: Desk,
+  customer: CustomerName,
+  record: CustomerRecord | null,
+  rows: readonly DebtAbroad[],
+  deadlines: readonly InsuranceDeadline[],
+): DebtorAbroad {
   const asked = rows
     .filter(({ convention }) => convention !== null)
     .sort((one, other) => (other.conventionDay ?? 0) - (one.conventionDay ?? 0) || byCodePoints(saidOf(one), saidOf(other)))[0];
@@ -71,9 +81,7 @@ function abroadOf(desk: Desk, customer: CustomerName, record: CustomerRecord | n
       source: asked?.conventionSource ?? '',
     },
     ...{ legalisation: each(rows.map((row) => row.legalisation)), insurance: each(rows.map(({ policy }) => policy)) },
-    deadlines: insuranceDeadlines(desk)
-      .filter(({ row }) => row.customer.key === customer.key)
-      .sort((one, other) => one.day - other.day || byCodePoints(one.kind, other.kind)),
+    deadlines: [...deadlines].sort((one, other) => one.day - other.day || byCodePoints(one.kind, other.kind)),
     row: asked ?? rows[0] ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseRetention } from '../../desk/cases/case-retention';
+import { grouped } from '../../desk/grouped';
 import type { Desk } from '../../desk/desk';
 import type { Paper, PaperLine, PaperPart } from '../../documents/paper';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -53,8 +54,11 @@ function writeOffsPart({ aged: { ledger }, registers }: Desk, words: ArchiveList
   const { writeOffs, evidence } = registers;
   if (writeOffs === null) return { heading: words.writeOffs, sentences: [words.unread] };
   if (writeOffs.length === 0) return { heading: words.writeOffs, sentences: [words.noWriteOffs] };
+  const evidenceOf = grouped(evidence ?? [], ({ customer }) => customer.key);
   const lines = writeOffs.map((row): PaperLine => {
-    const papers = (evidence ?? []).filter((piece) => isAbout(piece, row)).map((piece) => words.paper(piece.name, placeOf(piece)));
+    const papers = (evidenceOf.get(row.customer.key) ?? [])
+      .filter((piece) => isAbout(piece, row))
+      .map((piece) => words.paper(piece.name, placeOf(piece)));
     return [
       words.invoices(row.customer.name, row.invoiceNumbers.join(words.separator)),
       words.sumOn(formatIsoDay(row.day), groupedAmount(row.amountCents), currencyOfWriteOff(ledger, row)),
@@ -70,9 +74,8 @@ function writeOffsPart({ aged: { ledger }, registers }: Desk, words: ArchiveList
   };
 }
 
-/** A piece about all of a customer's invoices is about each of them. */
-function isAbout({ customer, invoiceNumbers }: EvidenceRecord, row: WriteOff): boolean {
-  if (customer.key !== row.customer.key) return false;
+/** Whether a piece of its customer's is about what was written off: one about all invoices is about each of them. */
+function isAbout({ invoiceNumbers }: EvidenceRecord, row: WriteOff): boolean {
   const meansAll = invoiceNumbers.length === 0 || row.invoiceNumbers.length === 0;
   return meansAll || invoiceNumbers.some((number) => row.invoiceNumbers.includes(number));
 }
