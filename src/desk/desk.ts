@@ -28,6 +28,8 @@ export interface Desk {
   agedOn(day: SerialDay): AgedLedger;
   /** The desk at an earlier date; each date once. */
   deskOn(day: SerialDay): Desk;
+  /** The desk that was opened, of which this one may be of an earlier date. */
+  latest(): Desk;
 }
 
 /** Opens the desk on a ledger that was aged with the facts of its registers (`ledgerFactsOf`), and on the registers as they were read. */
@@ -48,6 +50,7 @@ export function openDesk(aged: AgedLedger, registers: Registers, choices: Pick<R
       accounts: accountsOf(agedThen.main, at.customers),
       agedOn,
       deskOn,
+      latest: () => deskOn(aged.asOf),
     };
   });
   return deskOn(aged.asOf);

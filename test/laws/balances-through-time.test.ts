@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { SourceWorkbook } from '../../src/cells/source-workbook';
 import type { Desk } from '../../src/desk/desk';
 import { ledgerFactsOf } from '../../src/desk/ledger-facts-of';
-import { balancesThroughTime } from '../../src/ledger/replay/balances-through-time';
+import { balancesThroughTime, settledGroups } from '../../src/ledger/replay/balances-through-time';
 import { sheetOf, workbookOf } from '../support/ledger-of-cells';
 import type { Cells } from '../support/ledger-of-cells';
 import { desksOf } from '../support/desk-of-workbook';
@@ -73,7 +73,7 @@ function compared(desk: Desk): { told: unknown[]; replayed: unknown[] } {
   const { positions } = desk.aged.main;
   const told: unknown[] = [];
   const replayed: unknown[] = [];
-  const throughTime = balancesThroughTime(desk.aged, writeOffs, desk.isNetted);
+  const throughTime = balancesThroughTime(desk.aged, settledGroups(desk.aged, writeOffs, desk.isNetted));
   for (const { day: at, balances, writtenOff } of days.map(throughTime.on)) {
     const then = new Map(desk.agedOn(at).main.positions.map((position) => [position.row, position]));
     positions.forEach((position, place) => {

@@ -38,11 +38,11 @@ export interface BalancesThroughTime {
 
 /**
  * Tells them from what was set against the rows by asOf, so that many days cost a fraction of one replay; rows of which that does not tell
- * are settled anew for each day, no more of them than hang together.
+ * are settled anew for each day, no more of them than hang together: `groups` are those of this replay, or of one at a later date, at which
+ * no row that is entangled now has become plain.
  */
-export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): BalancesThroughTime {
+export function balancesThroughTime(aged: AgedLedger, groups: readonly SettledGroup[]): BalancesThroughTime {
   const { positions } = aged.main;
-  const groups = entangledRows(aged, writeOffs, netting).map((group) => new SettledGroup(group, aged.basis, netting));
   const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const places = new Map<LedgerRow, number>();
   if (groupOf.size > 0) for (const [place, { row }] of positions.entries()) if (row !== null && groupOf.has(row)) places.set(row, place);
@@ -89,6 +89,11 @@ type RowPosition = Position & { readonly row: LedgerRow };
 /** Money that paid no invoice is none, a credit entry of a book neither (R10). */
 function isRow(position: Position): position is RowPosition {
   return position.row !== null && !(position.row.entry === 'receipt' && position.receipts === null);
+}
+
+/** The rows of a replay's main book of which it does not tell how they stood at an earlier date, as they hang together. */
+export function settledGroups(aged: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): readonly SettledGroup[] {
+  return entangledRows(aged, writeOffs, netting).map((group) => new SettledGroup(group, aged.basis, netting));
 }
 
 function entangledRows(

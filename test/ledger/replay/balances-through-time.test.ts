@@ -1,6 +1,6 @@
 import { ledgerFactsOf } from '../../../src/desk/ledger-facts-of';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
-import { balancesThroughTime } from '../../../src/ledger/replay/balances-through-time';
+import { balancesThroughTime, settledGroups } from '../../../src/ledger/replay/balances-through-time';
 import { deskOfTables } from '../../support/desk-of-cells';
 import type { Tables } from '../../support/desk-of-cells';
 import { day } from '../../support/ledger-of-cells';
@@ -11,7 +11,7 @@ function told(tables: Tables, days: readonly string[], netUnallocated = false): 
   const { writeOffs } = ledgerFactsOf(desk.registers);
   return days
     .map(day)
-    .map(balancesThroughTime(desk.aged, writeOffs, netUnallocated).on)
+    .map(balancesThroughTime(desk.aged, settledGroups(desk.aged, writeOffs, netUnallocated)).on)
     .map((at) => [
       formatIsoDay(at.day),
       ...[...at.balances.entries()].flatMap(([place, cents]) =>
