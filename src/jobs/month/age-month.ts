@@ -5,13 +5,13 @@ import type { JobWork } from '../define-job';
 import { ledgerFactsOf } from '../../desk/ledger-facts-of';
 import { openDesk, type Desk } from '../../desk/desk';
 import type { WorkbookReading } from '../ports/workbook-port';
-import { takeTurns } from '../ports/job-control';
+import { inTurns, takeTurns } from '../ports/job-control';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import type { Ledger } from '../../ledger/ledger';
 import type { NearestTable } from '../../ledger/recognition/nearest-table';
 import { recogniseLedger } from '../../ledger/recognition/recognise-ledger';
-import { readLedger } from '../../ledger/reading/read-ledger';
+import { readingLedger } from '../../ledger/reading/read-ledger';
 import { ageLedger } from '../../ledger/replay/age-ledger';
 import { defaultAsOf } from '../../ledger/replay/default-as-of';
 import { noAsOf } from '../../ledger/replay/no-as-of';
@@ -102,7 +102,7 @@ export async function ageMonth(
   const lines = layout.lastDataRow - layout.firstDataRow + 1;
   if (lines > mostRows) return refused('ledgerTooLong', { kind: 'ledgerTooLong', sheetName: layout.sheetName, rows: lines });
   await takeTurns(control);
-  const ledgerReading = readLedger(workbook, layout, choices, policy);
+  const ledgerReading = await inTurns(readingLedger(workbook, layout, choices, policy), control);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;
 

@@ -21,6 +21,21 @@ export async function takeTurns(control: JobControl): Promise<void> {
   control.throwIfCancelled();
 }
 
+/** Rows after which the page gets its turn: a twentieth of a second of reading them. */
+const rowsOfATurn = 5_000;
+
+/** Does work that stops now and then, and says how many rows it has gone through since, to its end; the page has its turns in between. */
+export async function inTurns<Result>(work: Generator<number, Result>, control: JobControl): Promise<Result> {
+  let rows = 0;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    rows += step.value;
+    if (rows < rowsOfATurn) continue;
+    rows = 0;
+    await takeTurns(control);
+  }
+}
+
 /** Thrown out of a job when its control was told to stop; nothing of the job is left in the workbook. */
 export class JobCancelled extends Error {
   override name = 'JobCancelled';

@@ -41,6 +41,7 @@ import { TableGrid } from '../../tables/table-grid';
 import { looseUnread, readBeside } from './read-beside';
 import { tellingRoles } from './telling-roles';
 import { readRows } from './read-rows';
+import { finished } from '../finished';
 
 /** A ledger read, or what must be asked first. */
 export type LedgerReading =
@@ -52,10 +53,20 @@ export type LedgerReading =
  * (R9–R12d).
  */
 export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
+  return finished(readingLedger(source, layout, choices, policy));
+}
+
+/** The same, stopping now and then to say how many rows it has gone through since; whoever goes on decides when. */
+export function* readingLedger(
+  source: SourceWorkbook,
+  layout: LedgerLayout,
+  choices: ReadingChoices,
+  policy: Policy,
+): Generator<number, LedgerReading> {
   const plain = plainWorkbook(source, choices);
   const sheet = plain.workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
-  const reading = readSheet(sheet, plain, layout, choices, policy);
+  const reading = yield* readSheet(sheet, plain, layout, choices, policy);
   const { rowPlaces } = sheet;
   if (reading.kind === 'read') {
     const ledger = rowPlaces === undefined ? reading.ledger : placesOnSheets(reading.ledger, rowPlaces);
@@ -65,13 +76,13 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
 }
 
 /** The ledger of a sheet in plain shape, with all that it names where it stands there. */
-function readSheet(
+function* readSheet(
   sheet: SourceSheet,
   { workbook, asOne }: PlainWorkbook,
   layout: LedgerLayout,
   choices: ReadingChoices,
   policy: Policy,
-): LedgerReading {
+): Generator<number, LedgerReading> {
   const { headingRowCount = 1 } = layout;
   const headingRows = Array.from({ length: headingRowCount }, (_unused, index) => layout.headerRow - headingRowCount + 1 + index);
   const gridTo = (
@@ -81,21 +92,25 @@ function readSheet(
     further: LedgerLayout['further'] = layout.further,
   ): TableGrid<ColumnRole> =>
     new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, further, new Set(layout.turned));
+  const length = layout.lastDataRow - layout.firstDataRow + 1;
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
   const lastRow = lastEntryRow(asFound, tellingRoles, (row) => holdsReceipt(asFound, row, layout.receiptColumns ?? []));
   const asTyped = gridTo(lastRow, pairedColumns(asFound));
   const booked = receiptRows(asTyped);
   const asBooked = gridTo(asTyped.lastDataRow, booked.columns, sheet, booked.further);
+  yield length;
   const lines = wholeLines(asBooked, layout.receiptColumns);
   const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet, asBooked.further);
+  yield length;
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customers = findCustomerTable(workbook, layout, endRow)?.grid ?? null;
   const customerTerms = readCustomerTerms(customers, new CustomerNames(sheet.twins));
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices, printed, markColumns, loose } = readRows(context, lines);
+  const { rows, problems, leftOut, notices, printed, markColumns, loose } = yield* readRows(context, lines);
+  yield length;
   const tables = findReceiptsTables(workbook, layout, endRow);
   const used = [...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])].map((table) => table.sheet.name);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
@@ -105,6 +120,7 @@ function readSheet(
   let leftOutOfTables: readonly LeftOutRow[] = [];
   let receiptNotices: readonly Notice[] = [];
   for (const table of tables) {
+    yield length;
     const reading = readReceipts(table, {
       names: context.names,
       invoices,
@@ -130,6 +146,7 @@ function readSheet(
     const { dates } = beside;
     receiptDates = [{ days: dates.map(({ day }) => day), cell: (index) => cellAt(dates, index) }];
   }
+  yield length;
   // That the ledger's own sheet is hidden is said once.
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.

@@ -93,9 +93,9 @@ function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
 
 /**
  * Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer
- * takes the name above (R12, R12a).
+ * takes the name above (R12, R12a). It stops at each row, and says so.
  */
-export function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
+export function* readRows(context: LedgerContext, lines: WholeLines): Generator<number, RowsReading> {
   const { grid } = context;
   const rows: LedgerRow[] = [];
   const problems: Problem[] = [];
@@ -127,6 +127,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   // Those above the first row and below the last are of accounts apart too.
   for (const [row, word] of grid.sheet.rowsApart ?? []) leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    yield 1;
     const asWritten = classifyRow(grid, row, tellingRoles);
     if (beginsSection(context, row, asWritten.kind)) carried.beginSection();
     const cell = grid.cell(row, 'customer');
