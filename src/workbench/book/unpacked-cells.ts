@@ -83,6 +83,14 @@ export class UnpackedCells implements ContentCells {
   }
 }
 
+/** How many cells there are: known of packed ones, counted line by line of others. */
+export function countCells(cells: ContentCells): number {
+  if (cells instanceof UnpackedCells) return cells.packed.cols.length;
+  let count = 0;
+  for (const line of cells.values()) count += line.size;
+  return count;
+}
+
 function placesOf(rows: Uint32Array): Map<number, number> {
   const places = new Map<number, number>();
   rows.forEach((row, place) => places.set(row, place));

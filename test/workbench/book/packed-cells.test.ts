@@ -1,6 +1,6 @@
 import { CellPacker } from '../../../src/workbench/book/packed-cells';
 import { TextList } from '../../../src/workbench/book/text-list';
-import { UnpackedCells } from '../../../src/workbench/book/unpacked-cells';
+import { countCells, UnpackedCells } from '../../../src/workbench/book/unpacked-cells';
 
 describe('CellPacker', () => {
   it('puts cells in order that came in none; of two at one place the last one counts, with all that it has', () => {
@@ -22,6 +22,7 @@ describe('CellPacker', () => {
         ],
       ],
     ]);
+    expect([countCells(cells), countCells(new Map(cells))]).toEqual([3, 3]);
     expect([cells.size, [...cells.keys()], cells.get(5)?.get(1), cells.get(1)]).toEqual([2, [0, 5], { value: true }, undefined]);
   });
 
