@@ -1,11 +1,20 @@
 import type { Account } from '../../desk/account';
+import type { Desk } from '../../desk/desk';
 import { isUnderChineseLaw } from '../../domain/law/chinese-law';
 import { letterKinds, type LetterKind } from '../../letters/letter-kind';
 import type { Language } from '../../texts/language';
 
-/** In which a letter to a debtor is written: English where 国家 of 客户资料 names another country, else Chinese. */
-export function letterLanguageOf({ record }: Pick<Account, 'record'>): Language {
-  return isUnderChineseLaw(record?.country ?? '', '') ? 'zh-CN' : 'en-US';
+/**
+ * In which a letter to a debtor is written: English where 国家 of 客户资料 names another country or, left blank, where 境外事项 has the
+ * debtor; else Chinese.
+ */
+export function letterLanguageOf(
+  { customer, record }: Pick<Account, 'customer' | 'record'>,
+  { registers }: Pick<Desk, 'registers'>,
+): Language {
+  const country = record?.country.trim() ?? '';
+  const isAbroad = country === '' && (registers.abroad ?? []).some((row) => row.customer.key === customer.key);
+  return isAbroad || !isUnderChineseLaw(country, '') ? 'en-US' : 'zh-CN';
 }
 
 /** The language of a letter of the kind, and the one that was wanted, which there may be none of its kind in. */

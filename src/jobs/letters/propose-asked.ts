@@ -148,7 +148,7 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
   const barred = overdue.filter((position) => held.get(position) === 'barred');
   const sent = sentTo(desk, overdue);
   const assumed = stage ?? sent.at(-1)?.stage ?? 1;
-  const language = letterLanguageOf(account);
+  const language = letterLanguageOf(account, desk);
   const demand = engine.demandFor(account, assumed, demanded);
   const barredDemand = engine.demandFor(account, assumed, barred);
   const kind = stageKinds[assumed];
@@ -215,7 +215,7 @@ function dueFor(desk: Desk, lines: DueLetter['lines'], stage: LetterStage | null
 
 /** Of a debtor to whom a statement alone can be written, which demands nothing. */
 function statementDraft(desk: Desk, engine: LetterEngine, account: Account, letterDay: SerialDay): Draft {
-  const language = letterLanguageOf(account);
+  const language = letterLanguageOf(account, desk);
   const { missing } = engine.draftLetter(desk, {
     kind: 'statement',
     language: languageFor('statement', language),

@@ -57,7 +57,7 @@ export function dueLetters(
       {
         account,
         kind,
-        ...inLanguage(kind, wanted ?? letterLanguageOf(account)),
+        ...inLanguage(kind, wanted ?? letterLanguageOf(account, desk)),
         demand,
         finalPaymentDay: engine.finalPaymentDay(demand.stage, letterDay, desk.policy),
         plan: undefined,
@@ -80,7 +80,7 @@ export function confirmedLetter(
   const { customer, kind, leftOut, withBarred } = asked;
   const account = desk.accounts.get(customerKey(customer));
   if (account === undefined) return { why: 'unknownDebtor', customer };
-  const said = inLanguage(kind, asked.letterLanguage ?? wanted ?? letterLanguageOf(account));
+  const said = inLanguage(kind, asked.letterLanguage ?? wanted ?? letterLanguageOf(account, desk));
   if (kind === 'statement') return { account, kind, ...said, demand: null, finalPaymentDay: null, plan: undefined };
   const held = heldInvoices(desk);
   const isNamed = (position: Account['invoices'][number]): boolean => {
