@@ -23,6 +23,31 @@ describe('RepeatedInvoices', () => {
   });
 });
 
+describe('RepeatedInvoices of one number', () => {
+  it('tells the repeats of each of its invoices apart (R12)', () => {
+    const ledger = readOf(
+      usual(
+        ['甲', '1', 45658, 45688, '', 100, 0, 100],
+        ['乙', '1', 45658, 45688, '', 100, 0, 100],
+        ['丙', '1', 45658, 45688, '', 100, 0, 100],
+        ['乙', '1', 45658, 45688, '', 100, 0, 100],
+        ['甲', '1', 45658, 45688, '', 100, 0, 100],
+        ['乙', '1', 45658, 45688, '', 100, 0, 100],
+      ),
+    );
+    expect(ledger.notices.filter(({ kind }) => kind === 'repeatedInvoices')).toEqual([
+      {
+        kind: 'repeatedInvoices',
+        sheetName: '应收明细',
+        groups: [
+          { invoiceNumber: '1', rowNumbers: [3, 5, 7] },
+          { invoiceNumber: '1', rowNumbers: [2, 6] },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('an invoice typed twice', () => {
   const twice = (...other: readonly CellValue[]): readonly Notice[] =>
     readOf(
