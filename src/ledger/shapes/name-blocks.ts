@@ -67,7 +67,8 @@ function addressees({ values }: SourceSheet, top: number, customerColumn: number
     const found = index === top ? null : readAddressee(row);
     return found === null ? [] : [[index, found]];
   });
-  return named.some(([row]) => row < top) && named.some(([, { name }]) => name !== '') ? named : null;
+  const isFirst = named.some(([row]) => row < top) || (named.length > 1 && named[0]?.[0] === top + 1);
+  return isFirst && named.some(([, { name }]) => name !== '') ? named : null;
 }
 
 /** Sales and HDFC Bank among the accounts of customers are no debts of any. */

@@ -50,7 +50,7 @@ export function readUnitRow(row: readonly CellValue[]): NameRow | null {
 
 /** To whom a statement is written, or of whom a finance program prints an account. */
 const addressee =
-  /^(?:致|致函|台头|抬头|收件单位|收函单位|to|messrs|m\/s|(name)|ledger|ledger account|ledger name|account of|statement (?:of account )?(?:for|of)|a\/c name) ?[:.] ?(.*)$/i;
+  /^(?:致|致函|台头|抬头|收件单位|收函单位|to|messrs|m\/s|(name)|ledger|ledger account|account|acct|账户|帐户|ledger name|account of|statement (?:of account )?(?:for|of)|a\/c name) ?[:.] ?(.*)$/i;
 /** 甲有限公司： alone, as a letter begins. */
 const salutation = /^(?:尊敬的 ?)?(\D{3,40}(?:公司|集团|厂|店|中心|学校|医院|经营部|合作社)) ?:$/;
 const courtesy = / ?(?:财务(?:部|科|处)|采购部|贵公司|台照|台鉴|敬启|惠鉴)$/;
@@ -77,6 +77,9 @@ const noCustomer = new RegExp(
   'i',
 );
 
+const account = /^(?:account|acct|[账帐]户) ?:/i;
+const allDebtors = /^(?:(?:accounts?|trade|notes?|other)? ?receivables?|trade debtors|应收账款|应收款)$/i;
+
 /**
  * The name in a row such as 致：甲公司, To: Alpha Ltd or Ledger: Alpha Ltd, which says whose the rows below are where nothing else does; null
  * for any other row.
@@ -96,7 +99,12 @@ export function readAddressee(row: readonly CellValue[]): NameRow | null {
     const [cell, at] = isBeside ? [String(next.value), next.column] : [value, column];
     const name = nameIn(isBeside ? cell : labelled).replace(courtesy, '');
     if (!/\p{L}{2}/u.test(name) || isPeriod(name) || unitNamed(name) !== null || bareLabel.test(name)) continue;
-    return noCustomer.test(name) ? { name: '', column: at, apart: spelledIn(cell, name) } : { name: spelledIn(cell, name), column: at };
+    // Account: 1122 Accounts receivable is nobody's, and Account: 1000 - HDFC Bank no customer's.
+    const uncoded = name.replace(/^[a-z]{0,3}[-. ]?\d[\w.]* ?[-:]? ?/i, '');
+    if (account.test(text) && (allDebtors.test(uncoded) || /银行/.test(uncoded) || !/\p{L}{2}/u.test(uncoded))) continue;
+    return noCustomer.test(name) || noCustomer.test(uncoded)
+      ? { name: '', column: at, apart: spelledIn(cell, name) }
+      : { name: spelledIn(cell, name), column: at };
   }
   return null;
 }

@@ -65,4 +65,22 @@ describe('nameBlocks', () => {
       ],
     ]);
   });
+
+  it('reads accounts by number and name, over headings of their own or below those of all (R9a)', () => {
+    const heads = ['Invoice No', 'Invoice Date', 'Due Date', 'Amount', 'Paid'];
+    const [one, other]: [Cells, Cells] = [[['1', '2025-01-01', '2025-02-01', 1000, 100]], [['2', '2025-01-05', '2025-02-05', 700, 0]]];
+    const [ofAlpha, ofBeta] = [['Account: C-1001 - Alpha Ltd'], ['Account: C-1002 - Beta GmbH']];
+    for (const cells of [
+      [ofAlpha, heads, ...one, ofBeta, heads, ...other],
+      [ofAlpha, heads, ...one, ofBeta, ...other],
+      [heads, ofAlpha, ...one, ofBeta, ...other],
+    ])
+      expect(customersOf(cells)).toEqual([
+        [
+          ['C-1001 - Alpha Ltd', 90000],
+          ['C-1002 - Beta GmbH', 70000],
+        ],
+        [],
+      ]);
+  });
 });

@@ -52,8 +52,23 @@ describe('readAddressee', () => {
     [['Ledger: Date Palm Traders'], 'Date Palm Traders'],
     [['To: Current Electronics'], 'Current Electronics'],
     [['From: Beta Ltd', 'To: Alpha Ltd'], 'Alpha Ltd'],
+    [['Account: C-1001 - Alpha Ltd'], 'C-1001 - Alpha Ltd'],
+    [['Account: 1001 Alpha Ltd', '', 'USD'], '1001 Alpha Ltd'],
+    [['账户：C-1001 - 甲公司'], '甲公司'],
+    [['致：招商银行'], '招商银行'],
   ])('finds to whom %j is written', (row, name) => {
     expect(readAddressee(row)?.name).toBe(name);
+  });
+
+  it.each(['Account: 1122 Accounts Receivable', 'Account: C-1001', 'Account: 622200001234', '账户：1002 招商银行'])(
+    'takes %j for nobody’s (R9a)',
+    (title) => {
+      expect(readAddressee([title])).toBeNull();
+    },
+  );
+
+  it('knows the account of a bank by its number and name for no customer’s', () => {
+    expect(readAddressee(['Account: 1000 - HDFC Bank'])).toEqual({ name: '', column: 0, apart: '1000 - HDFC Bank' });
   });
 
   it.each([
