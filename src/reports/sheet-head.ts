@@ -12,6 +12,7 @@ import type { ReportContext } from './report-context';
 import type { SheetDraft } from '../sheets/sheet-draft';
 import type { FormulaContent } from '../sheets/sheet-model';
 import { unreadCells } from './unread-amounts';
+import { currenciesAtYuanRate } from './yuan-rate';
 
 const titleHeight = 26;
 /** Characters of the line over the repeated columns, less those of the first. */
@@ -94,6 +95,8 @@ export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext):
       .map(({ place }) => `${place.sheetName}!${place.row}`),
   ).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
+  const atYuanRate = currenciesAtYuanRate(aged);
+  if (atYuanRate.length > 0) attention.push(sheetBlockTexts[texts.language].yuanRateOf(atYuanRate));
   const unread = unreadCells(aged);
   if (unread.length > 0) attention.push(sheetBlockTexts[texts.language].lists.amountsAtZero(unread));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));

@@ -35,8 +35,8 @@ export function readOf(workbook: SourceWorkbook, choices: ReadingChoices = {}): 
   return reading.ledger;
 }
 
-export function agedOf(workbook: SourceWorkbook, asOf: string, choices: ReadingChoices = {}): AgedLedger {
-  return ageLedger(readOf(workbook, choices), day(asOf), choices, defaultPolicy);
+export function agedOf(workbook: SourceWorkbook, asOf: string, choices: ReadingChoices = {}, policy = defaultPolicy): AgedLedger {
+  return ageLedger(readOf(workbook, choices), day(asOf), choices, policy);
 }
 
 /** The serial day of a date text. */

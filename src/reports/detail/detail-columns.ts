@@ -3,12 +3,14 @@ import type { AgedLedger, Position } from '../../ledger/aged-ledger';
 import { closedAs } from '../../ledger/closed-as';
 import type { LedgerRow } from '../../ledger/ledger';
 import { rowLink } from '../../sheets/row-link';
+import { sheetBlockTexts } from '../../texts/sheets/sheet-block-texts';
 import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import type { Texts } from '../../texts/texts';
 import type { DetailPosition } from './detail-positions';
 import type { CellKind } from '../../sheets/look';
 import type { CellContent } from '../../sheets/sheet-model';
 import { basesOf, namedBasis } from '../penalty-bases';
+import { hasYuanRate } from '../yuan-rate';
 import { yuan } from '../yuan';
 
 export type DetailColumnKey = keyof SheetTexts['detailHeadings'];
@@ -153,7 +155,7 @@ function sourceOf({ source }: Position): string {
 }
 
 function remark(position: Position, cellWords: DetailCellWords): string {
-  const { texts, reasons, ledgerSheet, asOf } = cellWords;
+  const { texts, reasons, ledgerSheet, asOf, currency } = cellWords;
   const { row, source } = position;
   const words = texts.sheets.detailWords;
   const elsewhere = source.sheetName === ledgerSheet ? undefined : words.onSheet(source.sheetName);
@@ -164,6 +166,7 @@ function remark(position: Position, cellWords: DetailCellWords): string {
   else if (row.dueDateSource === 'customerTerms') remarks.push(words.dueFromCustomerTerms);
   else if (row.dueDateSource === 'missing' && position.standing === '待核实') remarks.push(words.dueMissing);
   if (row.disputed) remarks.push(words.disputed);
+  if (hasYuanRate(position, currency)) remarks.push(sheetBlockTexts[texts.language].yuanRate);
   const end = limitationEnd(position, cellWords);
   if (end !== null && end < asOf) remarks.push(words.limitationPassed);
   return remarks.filter((text) => text !== undefined).join(texts.listSeparator);

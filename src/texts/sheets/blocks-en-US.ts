@@ -29,6 +29,9 @@ export const sheetBlocksEnUS: SheetBlockTexts = {
     lineRowsDiffer: '✗ Balances tie to the ledger, but classes do not add up to them (see the Check column), differences in all ',
     lineError: '✗ The sheet holds error values and cannot be checked',
   },
+  yuanRate: 'Statutory penalty by the renminbi LPR: which rate holds for this currency is to be confirmed',
+  yuanRateOf: (currencies) =>
+    `Statutory penalties in ${currencies.join(', ')} are by the LPR, a rate of the renminbi: estimates until a lawyer confirms the rate`,
   lists: {
     notes: 'Notes',
     shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',

@@ -41,6 +41,10 @@ export const sheetBlocksZhCN = {
     /** A cell that the result hangs on holds an error value. */
     lineError: '✗ 表中有错误值，无法核对',
   },
+  /** A penalty by the LPR on a debt in another currency (R16). */
+  yuanRate: '法定违约金按人民币 LPR 计，外币欠款适用何种利率待确认',
+  yuanRateOf: (currencies: readonly string[]): string =>
+    `${currencies.join('、')} 欠款的法定违约金按人民币 LPR 计，LPR 是人民币利率，外币欠款适用何种利率请与律师确认，在此之前为估算`,
   /** The lists that close 账龄分析. */
   lists: {
     notes: '说明',

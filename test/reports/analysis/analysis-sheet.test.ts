@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../../src/policy/default-policy';
+import { buildDetailSheet } from '../../../src/reports/detail/detail-sheet';
 import { buildAnalysisSheet } from '../../../src/reports/analysis/analysis-sheet';
 import { enUS } from '../../../src/texts/en-US';
 import { zhCN } from '../../../src/texts/zh-CN';
@@ -132,6 +133,32 @@ describe('buildAnalysisSheet', () => {
     expect(rowOf(buildAnalysisSheet(aged, contextFor(aged, enUS)), 4).join('')).toContain(
       'What is owed can\'t be read and counts 0: 甲公司 (E2 "约3万")',
     );
+  });
+
+  it('says of statutory penalties on debts in another currency that the LPR is a rate of the renminbi, on the sheet and on each row (R16)', () => {
+    const statutory = { ...defaultPolicy, penaltyBasis: 'statutory' as const };
+    const aged = agedOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '币种'],
+        ['甲公司', 'A1', '2025-05-01', '2025-06-01', 1000, 'CNY'],
+        ['乙公司', 'A2', '2025-05-01', '2025-06-01', 2000, 'USD'],
+      ]),
+      '2025-12-31',
+      {},
+      statutory,
+    );
+    const context = contextFor(aged, zhCN, statutory);
+    const said = 'USD 欠款的法定违约金按人民币 LPR 计，LPR 是人民币利率，外币欠款适用何种利率请与律师确认，在此之前为估算';
+    expect(rowOf(buildAnalysisSheet(aged, context), 4).join('')).toContain(said);
+    const detail = buildDetailSheet(aged, context);
+    const remarks = ['甲公司', '乙公司'].map((name) => {
+      const row =
+        detail.blocks.flatMap(({ row: first, cells }) => cells.flatMap((line, index) => (line[1] === name ? [first + index] : [])))[0] ??
+        -1;
+      return rowOf(detail, row).at(-1);
+    });
+    expect(remarks[1]).toBe('法定违约金按人民币 LPR 计，外币欠款适用何种利率待确认');
+    expect(String(remarks[0])).not.toContain('LPR');
   });
 
   it('lists a cell of a row dated after the as-of date as not counted, and needs no attention for it (R9, R12)', () => {
