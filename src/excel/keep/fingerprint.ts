@@ -141,10 +141,16 @@ function changedPart(before: Sums, now: Sums, block: Area): Area[] {
   return [isOneCell ? { ...block, row: block.row + place - 1, rows: 1 } : block];
 }
 
-/** Numbers, texts and truth values as Excel gives them; a number and the text of it look alike and count alike. */
+/**
+ * Numbers, texts and truth values as Excel gives them; a number and the text of it look alike and count alike. Money counts to the
+ * cent, of other fractions ten digits: other programs keep fifteen when they save a workbook, and don't agree on the last.
+ */
 function textOf(cell: unknown): string {
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return typeof cell !== 'number' || Math.round(cell * 100) / 100 === cell ? String(cell) : String(Number(cell.toPrecision(digitsKept)));
 }
+
+const digitsKept = 10;
 
 interface Block {
   readonly area: Area;

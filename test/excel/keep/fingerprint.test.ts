@@ -53,6 +53,15 @@ describe('Fingerprint', () => {
     expect(again?.changesSince(ofLarge)).toEqual([]);
   });
 
+  it('counts ten digits of a fraction, for other programs keep fifteen and disagree on the last, and money to the cent', () => {
+    const share = fingerprintOf(changed(large, [7, 2, 0.40509110122327363], [8, 2, 1.2345678901234567e-7], [9, 2, 98_765_432_109.87]));
+    expect(changes(share, changed(large, [7, 2, 0.405091101223274], [8, 2, 1.23456789012346e-7], [9, 2, 98_765_432_109.87]))).toEqual([]);
+    const [nextShare, nextCent] = [changed(large, [7, 2, 0.4050911013]), changed(large, [9, 2, 98_765_432_109.88])];
+    const rest = [[8, 2, 1.23456789012346e-7]] as const;
+    expect(changes(share, changed(nextShare, ...rest, [9, 2, 98_765_432_109.87]))).toEqual([cell(7, 2)]);
+    expect(changes(share, changed(nextCent, ...rest, [7, 2, 0.40509110122327363]))).toEqual([cell(9, 2)]);
+  });
+
   it('names a single changed cell among 20,000 rows, also one that was emptied or filled', () => {
     expect(changes(ofLarge, changed(large, [12_345, 2, 7]))).toEqual([cell(12_345, 2)]);
     expect(changes(ofLarge, changed(large, [100, 3, '']))).toEqual([cell(100, 3)]);
