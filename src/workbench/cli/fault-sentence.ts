@@ -79,6 +79,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.confirmAsOf(fault.sentence, fault.asOf);
     case 'unfinishedRun':
       return words.unfinishedRun(fault.sentence, fault.way);
+    case 'changedSheets':
+      return words.changedSheets(fault.sentence);
     case 'refused':
       return fault.isNoLedger === true ? words.noLedger(fault.sentence) : fault.sentence;
   }

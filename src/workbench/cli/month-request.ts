@@ -3,7 +3,21 @@ import type { ReportArguments } from './report-arguments';
 
 /** What the add-in is asked by a command line, at this moment. */
 export function requestOf(
-  { language, asOf, sheetName, dateOrder, decimalMark, monthDay, types, sums, creditDays, net, reports, columns }: ReportArguments,
+  {
+    language,
+    asOf,
+    sheetName,
+    dateOrder,
+    decimalMark,
+    monthDay,
+    types,
+    sums,
+    creditDays,
+    net,
+    reports,
+    columns,
+    overwrite,
+  }: ReportArguments,
   now: Date,
 ): MonthRequest {
   return {
@@ -19,6 +33,7 @@ export function requestOf(
     ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
     ...(reports === null ? {} : { reports }),
     ...(columns === null ? {} : { columnsNamed: columns }),
+    ...(overwrite && { overwriteChanges: true }),
     preparedAt: minuteOf(now),
   };
 }

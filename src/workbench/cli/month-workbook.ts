@@ -66,6 +66,8 @@ export interface MonthRequest {
   readonly reports?: readonly ReportChoice[];
   /** `客户=B,余额=H`: which column of the ledger is what. */
   readonly columnsNamed?: string;
+  /** Answers `changedSheets`: what somebody changed in the sheets made for the month before is written over. */
+  readonly overwriteChanges?: boolean;
   /** How many rows the ledger may have at most; absent: as many as there are. */
   readonly mostRows?: number;
   /** `yyyy-mm-dd hh:mm`. */

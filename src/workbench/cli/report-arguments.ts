@@ -50,6 +50,8 @@ export interface ReportArguments {
   readonly archive: boolean;
   /** Files, or folders of them, that are compared with those registered in 证据; none: nothing is compared. */
   readonly evidence: readonly string[];
+  /** Whether what somebody changed in the sheets made for the month before is written over; if not, a question. */
+  readonly overwrite: boolean;
   /** What becomes of a run that was cut short, where the workbook holds notes of one; null leaves it to a question. */
   readonly unfinished: UnfinishedChoice | null;
 }
@@ -80,7 +82,7 @@ const valueOptions = [
   'evidence',
   'unfinished',
 ] as const;
-const flagOptions = ['json', 'no-workbook', 'policy', 'summary', 'archive', 'help'] as const;
+const flagOptions = ['json', 'no-workbook', 'policy', 'summary', 'archive', 'overwrite', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
 
@@ -97,6 +99,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       policy: { type: 'boolean' },
       summary: { type: 'boolean' },
       archive: { type: 'boolean' },
+      overwrite: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -156,6 +159,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       case: values.get('case') ?? null,
       archive: flags.has('archive'),
       evidence,
+      overwrite: flags.has('overwrite'),
       unfinished: unfinishedChoice(values.get('unfinished')),
     },
   };
@@ -237,7 +241,7 @@ function isOneOf<const T extends string>(names: readonly T[], name: string): nam
 }
 
 /** What is written into a workbook, or made beside one from its sheets. */
-const optionsOfWorkbook = ['letters', 'case', 'evidence', 'unfinished', 'policy', 'summary'] as const;
+const optionsOfWorkbook = ['letters', 'case', 'evidence', 'overwrite', 'unfinished', 'policy', 'summary'] as const;
 /** Reports that are a sheet and no figures of their own. */
 const reportsOfSheets: readonly string[] = ['recovery', 'committee'];
 

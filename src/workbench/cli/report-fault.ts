@@ -51,6 +51,8 @@ export type ReportFault =
   | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }
   /** `--unfinished` answers it, one of two ways: that of the run, or `leave`. */
   | { readonly kind: 'unfinishedRun'; readonly sentence: string; readonly way: 'finish' | 'undo' }
+  /** `--overwrite` answers it. */
+  | { readonly kind: 'changedSheets'; readonly sentence: string }
   /** Too large for a workbook, for this reason; its figures may be had. */
   | { readonly kind: 'figuresOnly'; readonly fault: ReportFault }
   /** Reckoning it takes more memory than it may have. */

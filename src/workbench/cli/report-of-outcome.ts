@@ -39,6 +39,6 @@ export function reportOf(outcome: MonthOutcome): MonthReport {
     case 'unfinishedRun':
       throw new ReportRefused({ kind: 'unfinishedRun', sentence, way: question.run.way });
     case 'changedSheets':
-      throw new ReportRefused({ kind: 'refused', sentence });
+      throw new ReportRefused({ kind: 'changedSheets', sentence });
   }
 }

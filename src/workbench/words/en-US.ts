@@ -172,6 +172,8 @@ export const enUS: WorkbenchWords = {
     memoryFull: (file) => `The memory did not do (3.5 GB at most to reckon with), nothing was made: ${file}; split the ledger.`,
     notReckoned: (file, formulas) =>
       `Of ${formulas} formulas the file holds no value, and without a workbook nothing reckons them: ${file}; open and save it in Excel first.`,
+    changedSheets: (sentence) =>
+      `${sentence}: on the command line --overwrite does it, in the file that is written; this one stays as it is.`,
     badUnfinished: (value) =>
       `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
     unfinishedRun: (sentence, way) =>
@@ -310,6 +312,7 @@ export const enUS: WorkbenchWords = {
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
   --archive             with --case: the pack also holds rows of the registers, the reckoning and hashes of evidence
   --evidence FILE|DIR   compare files with the hashes registered in Evidence: same, changed or not found; several times
+  --overwrite           build sheets made before anew although somebody changed them, and drop the changes; without it they are named
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
   --summary             also save the monthly analysis on one page (.docx), taken from its sheet; with committee in --reports

@@ -60,6 +60,7 @@ export interface FaultWords {
   figuresOnly(sentence: string): string;
   memoryFull(file: string): string;
   notReckoned(file: string, formulas: number): string;
+  changedSheets(sentence: string): string;
   badUnfinished(value: string): string;
   unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
 }

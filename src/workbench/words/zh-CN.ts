@@ -162,6 +162,7 @@ export const zhCN: WorkbenchWords = {
     memoryFull: (file) => `内存不够（计算最多用 3.5 GB），没有算完：${file}；请把台账拆成几个。`,
     notReckoned: (file, formulas) =>
       `文件里有 ${formulas} 个公式没有保存计算结果，不生成工作簿时没有程序来计算：${file}；请在 Excel 里打开、保存后再试。`,
+    changedSheets: (sentence) => `${sentence}：命令里加 --overwrite 才覆盖（只写到结果文件里，原文件不动）。`,
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
       `${sentence}；请用 --unfinished ${way}（${way === 'finish' ? '继续做完' : '恢复到运行之前'}）或 --unfinished leave（保持现状）指定。`,
@@ -291,6 +292,7 @@ export const zhCN: WorkbenchWords = {
   --case 案件编号|客户  另存一个案件的材料包（.zip）：起诉状、证据目录、计算表等草稿
   --archive             与 --case 同用：包里另有登记表的行、计算和证据文件的 SHA-256
   --evidence 文件|目录  与“证据”表登记的 SHA-256 核对，逐行说一致、已变或没有找到；可写几次
+  --overwrite           上次生成的工作表被人改动过时，仍重新生成，改动不保留；不写时先列出改动处
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
   --summary             另存专项分析的一页摘要（.docx），数都取自那张表；--reports 里有 committee 的，另存一页会议材料

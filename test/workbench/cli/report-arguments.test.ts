@@ -25,6 +25,7 @@ describe('parseReportArguments', () => {
         '--summary',
         '--columns',
         '客户=B,余额=H',
+        '--overwrite',
         '--unfinished',
         'leave',
         '--case',
@@ -65,6 +66,7 @@ describe('parseReportArguments', () => {
         case: 'AJ001',
         archive: false,
         evidence: [],
+        overwrite: true,
         unfinished: 'leave',
       },
     });
@@ -123,6 +125,7 @@ describe('parseReportArguments', () => {
         case: null,
         archive: false,
         evidence: [],
+        overwrite: false,
         unfinished: null,
       },
     });

@@ -400,10 +400,10 @@ describe('reportCommand', () => {
     ],
     [
       'cells of the user in the way',
-      'refused',
+      'changedSheets',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'changedSheets' }, sentence: '请确认是否覆盖' },
-      '请确认是否覆盖',
+      '请确认是否覆盖：命令里加 --overwrite 才覆盖',
     ],
     [
       'an unclear column',
