@@ -78,12 +78,20 @@ export interface LedgerLine {
   readonly isWrittenOff?: true;
 }
 
+/** A sheet that was made for a month. */
+export interface MadeMonthSheet {
+  readonly kind: string;
+  readonly name: string;
+  /** Present where a newer one of its kind stands beside it: it was left as it was. */
+  readonly isOlder?: true;
+}
+
 /** The sheets that were made for one month of one ledger. */
 export interface MadeMonth {
   readonly period: string;
   readonly language: string;
   readonly ledgerSheet: string | null;
-  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  readonly sheets: readonly MadeMonthSheet[];
   /** Whether the ledger has changed since; null where it can't be told without reading that ledger. */
   readonly isStale: boolean | null;
   /** Present where cells of the ledger's sheets were seen to be no longer as we left them: changed, or taken back by Excel's own undo. */

@@ -23,13 +23,14 @@ export function madeMonths(made: readonly MadeSheet[], lookedAt: LookedAt | null
     const [first] = sheets;
     if (first === undefined) return [];
     const { period, language, ledgerSheet } = first;
+    const newest = newestOfKinds(sheets);
     const changed = lookedAt?.changed.filter((change) => sheets.some(({ name }) => name === change.name)) ?? [];
     return [
       {
         period,
         language,
         ledgerSheet,
-        sheets: sheets.map(({ kind, name }) => ({ kind, name })),
+        sheets: sheets.map((sheet) => ({ kind: sheet.kind, name: sheet.name, ...(!newest.includes(sheet) && { isOlder: true as const }) })),
         isStale: isStale(sheets, lookedAt),
         ...(changed.length > 0 && { changed }),
       },

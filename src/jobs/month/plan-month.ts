@@ -33,17 +33,23 @@ export interface MonthMaker {
 }
 
 /**
- * Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have
- * to move, all anew.
+ * Builds a month's sheets so that those already made are written anew under the names they have by now; one whose tables would have to move
+ * or to take other columns is left as it is, and stands anew beside, where the others refer to it.
  */
 export async function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): Promise<MonthPlan> {
-  const anew = maker.names(inventory);
+  const wanted = maker.names(inventory).byKind;
   // Of sheets that are not written now none gives its name away.
-  const made = madeOf(key, inventory.made).filter(({ kind }) => anew.byKind.has(kind));
-  const models = await maker.build(namesInPlace(maker.names(without(inventory, made)), made));
-  const inPlace = models.map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
-  if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
-  return { sheets: (await maker.build(anew)).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
+  const made = madeOf(key, inventory.made).filter(({ kind }) => wanted.has(kind));
+  const all = await writesOf(made, inventory, maker);
+  const kept = made.filter(({ kind }) => all.every((sheet) => sheet.model.kind !== kind || fits(sheet, inventory.resizesTables)));
+  if (kept.length === made.length) return { sheets: all, leftAsTheyAre: [] };
+  return { sheets: await writesOf(kept, inventory, maker), leftAsTheyAre: made.filter((sheet) => !kept.includes(sheet)) };
+}
+
+/** The sheets of a month, those that are kept in their place and under their names. */
+async function writesOf(kept: readonly MadeSheet[], inventory: SheetInventory, maker: MonthMaker): Promise<SheetWrite[]> {
+  const models = await maker.build(namesInPlace(maker.names(without(inventory, kept)), kept));
+  return models.map((model): SheetWrite => ({ model, replaces: kept.find(({ kind }) => kind === model.kind) ?? null }));
 }
 
 /** The names in use but for those of the sheets that are written anew. */

@@ -54,7 +54,8 @@ function WhatComes() {
   const reports = reportsOfChoices(allReports, 'month', reportsInSight(state));
   // Those in the other language stay: they are named, so that nobody looks for them in vain.
   if (made === null && other !== null) return <Names lead={words.willMakeBeside} names={other.sheets.map(({ name }) => name)} />;
-  const thereAs = (kind: string): string | null => made?.sheets.find((sheet) => sheet.kind === kind)?.name ?? null;
+  const thereAs = (kind: string): string | null =>
+    made?.sheets.find((sheet) => sheet.kind === kind && sheet.isOlder !== true)?.name ?? null;
   const there = reports.flatMap(({ kind }) => thereAs(kind) ?? []);
   const fresh = reports.filter(({ kind }) => thereAs(kind) === null).map((report) => report.sheetName(texts));
   return (

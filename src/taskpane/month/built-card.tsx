@@ -1,3 +1,4 @@
+import { FindingLine } from '../parts/finding-line';
 import { Findings } from '../parts/findings';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
@@ -17,7 +18,7 @@ import { SummaryButton } from './summary-button';
  */
 export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
   const { state } = usePane();
-  const { stack, row } = usePaneStyles();
+  const { caption, stack, row } = usePaneStyles();
   const { report, language } = result;
   const figures = viewOf(state)?.figures;
   const isInSight = figures?.ledgerSheet === report.ledgerSheet && figures.asOf === report.asOf;
@@ -25,6 +26,13 @@ export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { k
     <section className={stack}>
       <ResultHeading result={result} />
       <SheetLinks sheets={[...new Set([...report.sheets.map(({ name }) => name), ...(result.opened ?? []).map(({ sheet }) => sheet)])]} />
+      {report.findings
+        .filter(({ kind }) => kind === 'madeBeside')
+        .map((finding) => (
+          <p key={finding.kind} className={caption}>
+            <FindingLine finding={finding} ledgerSheet={report.ledgerSheet} />
+          </p>
+        ))}
       <RiskLists built={result} />
       <div className={row}>
         <SummaryButton

@@ -47,9 +47,9 @@ export function MadeMonths() {
                 {isStale === true && <span className={mergeClasses(caption, styles.stale)}>{` · ${words.stale}`}</span>}
               </p>
               <div className={row}>
-                {sheets.map(({ name }) => (
+                {sheets.map(({ name, isOlder }) => (
                   <CellLink key={name} sheet={name} label={resultWords.openSheet(name)}>
-                    {name}
+                    {isOlder ? words.older(name) : name}
                   </CellLink>
                 ))}
               </div>

@@ -141,7 +141,7 @@ export const jobsEnUS: JobTexts = {
   unfinishedRun: (way, sheets) =>
     `The workbook holds notes of a run that was cut short, or of which Ctrl+Z took back a part afterwards. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map((sheet) => `"${sheet.name}" (${fateEnUS(sheet)})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
   madeBeside: (sheetNames) =>
-    `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
+    `The tables on ${sheetNames.join(', ')} stand elsewhere or have other columns than in the new result: left as they are, for formulas of yours may refer to them; the result is on new sheets. The old ones are not brought up to date any more; delete them when you don't need them`,
   repaired: 'A run that had been cut short was put right first',
   notesLeft: 'A run has left notes in the workbook; nothing in sight is affected, and the next writing clears them',
   chosenColumnsUnused: (sheetName, roles) =>

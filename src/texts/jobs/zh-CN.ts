@@ -196,7 +196,7 @@ export const jobsZhCN = {
     `工作簿里记着一次没有做完的运行：它中途断开了，或者做完之后按过 Ctrl+Z。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map((sheet) => `“${sheet.name}”（${fateZhCN(sheet)}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
-    `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
+    `原有的工作表 ${sheetNames.join('、')} 的表格位置或列与新结果不同，没有改写（您的公式可能引用了它），新结果另列新表；旧表不再更新，用不到时请删去`,
   repaired: '上次没有完成的写入已先恢复',
   /** Notes of a run of which nothing shows. */
   notesLeft: '工作簿里留有一次没有做完的运行的记录，看得见的内容没有受影响，下次写入时会清除这些记录',

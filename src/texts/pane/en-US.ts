@@ -209,6 +209,7 @@ export const paneEnUS: PaneTexts = {
   made: {
     heading: 'Monthly reports built',
     stale: 'out of date',
+    older: (sheet) => `${sheet} (older, replaced)`,
     remove: 'Remove',
     removeMonth: (period) => `Remove the sheets of ${period}`,
     saveSummary: 'Save one-page summary',

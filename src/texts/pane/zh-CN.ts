@@ -233,6 +233,7 @@ export const paneZhCN = {
   made: {
     heading: '已生成的月报',
     stale: '已过时',
+    older: (sheet: string): string => `${sheet}（旧，已被新表取代）`,
     remove: '撤除',
     removeMonth: (period: string): string => `撤除 ${period} 的工作表`,
     saveSummary: '保存一页摘要',

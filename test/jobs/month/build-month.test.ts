@@ -498,10 +498,14 @@ describe('a second run in the same workbook', () => {
     const { workbook, outcome } = await twice(between);
     expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces])).toEqual([
       ['账龄明细 2025-12 (2)', null],
-      ['账龄分析 2025-12 (2)', null],
+      ['账龄分析 2025-12', expect.objectContaining({ name: '账龄分析 2025-12', kind: 'agingAnalysis' })],
     ]);
+    const [detail, analysis] = workbook.writes[1]?.sheets.map(({ model }) => model) ?? [];
+    expect(detail?.tables.map(({ name }) => name)).toEqual(['账龄明细表202512第2']);
+    expect(JSON.stringify(analysis)).toContain('账龄明细表202512第2[');
+    expect(JSON.stringify(analysis)).not.toContain('账龄明细表202512[');
     expect(outcome.kind === 'done' ? sayFindings(outcome.report.findings, 'zh-CN').notices[0] : '').toBe(
-      '原有的工作表 账龄明细 2025-12、账龄分析 2025-12 的表格位置与新结果不同，没有改写，新结果另列新表',
+      '原有的工作表 账龄明细 2025-12 的表格位置或列与新结果不同，没有改写（您的公式可能引用了它），新结果另列新表；旧表不再更新，用不到时请删去',
     );
   });
 

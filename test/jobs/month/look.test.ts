@@ -479,6 +479,13 @@ describe('sheets that were made', () => {
     }));
     await runJobIn(workbook, 'buildMonth');
     const [month] = (await look(workbook)).made;
-    expect([month?.sheets.length, month?.isStale]).toEqual([4, false]);
+    expect([month?.sheets, month?.isStale]).toEqual([
+      [
+        { kind: 'agingDetail', name: '账龄明细 2025-12', isOlder: true },
+        { kind: 'agingDetail', name: '账龄明细 2025-12 (2)' },
+        { kind: 'agingAnalysis', name: '账龄分析 2025-12' },
+      ],
+      false,
+    ]);
   });
 });
