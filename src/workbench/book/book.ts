@@ -21,6 +21,7 @@ import { loseChartSources } from './lost-source';
 import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
+import { repairConditionalSums } from './repair-conditional-sums';
 import { repairParsedTwice } from './repair-parsed-twice';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
 import { repairTotalRows } from './repair-total-rows';
@@ -101,6 +102,7 @@ export class Book {
     );
     const functions = injector.get(library.engine.IFunctionService);
     this.functionService = functions;
+    repairConditionalSums(library.engine, functions);
     repairParsedTwice(formulaCalculationOf(injector.get(library.engine.ICalculateFormulaService)), functions);
     this.functions = new BookFunctions(library.engine, functions);
     defineHyperlink(this.functions);
