@@ -178,10 +178,11 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
 }
 
 const totalOf = /^(?:sub[- ]?)?total (.+)$/i;
+const starred = /^(?:\*{1,5}|[Σ∑]{1,3}) ?([^*Σ∑].*)$/;
 /** Total 2025-11-30 may be a day that is called so; customers such as 3M are told by the rows above. */
 const datelessTotal = /^(?:sub[- ]?)?total \D/i;
 
-/** `Total Oakfield` under the rows of Oakfield; a customer may be called Total all the same. */
+/** `Total Oakfield` and SAP's `*100001` under the rows of theirs; a customer may be called Total all the same. */
 function totalOfCustomer<Role extends string>(
   grid: TableGrid<Role>,
   row: number,
@@ -190,7 +191,7 @@ function totalOfCustomer<Role extends string>(
   isInvoice: boolean,
 ): string | null {
   const first = values.find((value) => !isBlank(value));
-  const name = isInvoice || typeof first !== 'string' ? undefined : totalOf.exec(first.trim())?.[1];
+  const name = isInvoice || typeof first !== 'string' ? undefined : (totalOf.exec(first.trim()) ?? starred.exec(first.trim()))?.[1];
   if (name === undefined) return null;
   let above = row - 1;
   while (above >= grid.firstDataRow && cellText(grid.cell(above, roles.customer)) === '') above -= 1;

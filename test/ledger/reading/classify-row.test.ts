@@ -17,6 +17,9 @@ describe('classifyRow', () => {
     ['360 Group', 'Subtotal 360 Group'],
     ['7-Eleven', 'Sub-total 7-Eleven'],
     ['Oakfield', 'Sub total Oakfield'],
+    ['100001', '*100001'],
+    ['Oakfield', '** Oakfield'],
+    ['甲公司', 'Σ甲公司'],
   ])('leaves out the total of %s below its rows (R12)', (name, total) => {
     const ledger = readOf(
       ledgerOf([
