@@ -18,21 +18,28 @@ export function askCreditDays({ rows, layout }: Ledger, { creditDays }: ReadingC
   return { kind: 'creditDays', sheetName: layout.sheetName, rows: undated.length };
 }
 
+/** Of a table, how many receipts, and which share of them or of their sum, are too much to be told in a notice alone. */
+const fewestReceipts = 3;
+const leastShare = 0.1;
+
 /**
- * Whether receipts that stand on rows of their own are to be set against the oldest debts, asked once a ledger (R10, R11); null where
- * nothing is to be asked.
+ * Whether receipts that name no invoice are to be set against the oldest debts, asked once a ledger (R10, R11); null where nothing is to be
+ * asked, as where a table of receipts says of nearly all what they pay.
  */
 export function askNetting({ ledger, notices }: AgedLedger, { netUnallocated }: ReadingChoices, policy: Policy): MonthQuestion | null {
-  // A table of receipts says of each what it pays; columns of receipts beside the invoices do not.
-  const isTable = ledger.receipts !== null && ledger.receiptsBeside !== true;
-  if ((netUnallocated ?? policy.netUnallocated) !== null || isTable) return null;
+  if ((netUnallocated ?? policy.netUnallocated) !== null) return null;
   const open = notices.filter((notice) => notice.kind === 'unallocatedReceipts');
   const receipts = open.reduce((count, notice) => count + notice.count, 0);
+  const cents = sumCents(open.map(({ totalCents }) => totalCents));
   if (receipts === 0) return null;
-  return {
-    kind: 'netReceipts',
-    sheetName: ledger.layout.sheetName,
-    receipts,
-    total: formatCents(sumCents(open.map(({ totalCents }) => totalCents))),
-  };
+  const ledgerSheet = ledger.layout.sheetName;
+  const sheetName = open[0]?.places[0]?.sheetName ?? ledgerSheet;
+  const all = ledger.receiptsBeside === true ? null : ledger.receipts;
+  const isFew =
+    all !== null &&
+    (receipts < fewestReceipts ||
+      (receipts < leastShare * all.length && Math.abs(cents) < leastShare * sumCents(all.map(({ amountCents }) => Math.abs(amountCents)))));
+  return isFew
+    ? null
+    : { kind: 'netReceipts', sheetName, receipts, total: formatCents(cents), ...(sheetName !== ledgerSheet && { ledgerSheet }) };
 }

@@ -148,8 +148,14 @@ export type MonthQuestion =
   | AsOfQuestion
   /** When the ledger's rows fall due, which it says nowhere (R12e). */
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
-  /** Whether receipts on rows of their own are set against the oldest debts (R10, R11). */
-  | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
+  /** Whether receipts that name no invoice are set against the oldest debts (R10, R11). */
+  | {
+      readonly kind: 'netReceipts';
+      readonly sheetName: string;
+      readonly receipts: number;
+      readonly total: string;
+      readonly ledgerSheet?: string;
+    }
   | ChangedSheetsQuestion
   | UnfinishedRunQuestion;
 

@@ -231,14 +231,9 @@ function choicesFor(question: Question, { language, columns: roles }: Texts, isR
         answer: { kind: 'decision', sheet: question.sheetName, choices: { creditDays } },
       }));
     case 'netReceipts': {
-      const choose = (netUnallocated: boolean): QuestionAnswer => ({
-        kind: 'decision',
-        sheet: question.sheetName,
-        choices: { netUnallocated },
-      });
       return [
-        { label: questions.netOldest, answer: choose(true) },
-        { label: questions.netNone, answer: choose(false) },
+        { label: questions.netOldest, answer: decided(question, { netUnallocated: true }) },
+        { label: questions.netNone, answer: decided(question, { netUnallocated: false }) },
       ];
     }
     case 'unfinishedRun':
