@@ -240,6 +240,21 @@ describe('columns that are left over (R9c)', () => {
     });
   });
 
+  it.each(['收款日期', '实收日期'])(
+    'names %s beside one sum that was received, where a balance says what is left, and dates the sum by it where told to',
+    (heading) => {
+      const values = ledgerOf([
+        [...headings, '收款金额', heading, '余额'],
+        [...invoice, 400, '2025-04-01', 600],
+      ]);
+      expect(readOf(values).notices).toMatchObject([
+        { kind: 'unusedColumns', columns: [{ letter: 'G', heading, holds: 'dates' }] },
+        { kind: 'snapshotFigures' },
+      ]);
+      expect(formatCents(agedOf(values, '2025-03-31', { columns: { receiptDate: 6 } }).main.balanceCents)).toBe('1000.00');
+    },
+  );
+
   it('asks of months that say nothing of what their sums are, and adds up all where one came in', () => {
     const cells = [
       ['', '', '', '', '', '2025年', '', '2026年'],

@@ -79,15 +79,14 @@ function usedColumns(
   receiptColumns: readonly ReceiptColumns[],
   runningBalance: number | undefined,
 ): ReadonlySet<number> {
-  const { receiptDate, ...roles } = grid.columns;
+  // The date of a sum that no receipt is made of tells how far the ledger goes, and changes no figure.
+  const { receiptDate: _told, ...roles } = grid.columns;
   const further = Object.values<readonly number[] | undefined>(grid.further).flatMap((columns) => columns ?? []);
   const dated = receiptColumns.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount]));
-  // The date of a sum that no receipt is made of is read, and changes nothing.
   return new Set([
     ...Object.values<number | undefined>(roles).flatMap((column) => column ?? []),
     ...further,
     ...dated,
-    ...(receiptDate === undefined ? [] : [receiptDate]),
     ...(runningBalance === undefined ? [] : [runningBalance]),
   ]);
 }

@@ -67,7 +67,7 @@ export const readingEnUS: ReadingTexts = {
       case 'snapshotFigures':
         return 'No receipts table was made out: balances are as the ledger stands today and penalties are estimates';
       case 'snapshotBeforeNewestDay':
-        return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
+        return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and no date stands beside each receipt: the balances of that day cannot be restored`;
       case 'rowsAfterAsOf':
         return `${counted(notice.count, 'row')}${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)} billed) ${notice.count === 1 ? 'does' : 'do'} not count; ${notice.allCount === 1 ? 'the only row' : `all ${groupedCount(notice.allCount)} rows`} of sheet "${notice.sheetName}" ${notice.allCount === 1 ? 'bills' : 'bill'} ${groupedAmount(notice.allCents)}, of which ${groupedAmount(notice.allCents - notice.totalCents)} count`;
       case 'receiptsAfterAsOf':

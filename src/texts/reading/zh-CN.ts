@@ -68,7 +68,7 @@ export const readingZhCN = {
       case 'snapshotFigures':
         return '没有认出收款明细，余额为台账当前数，违约金为估算';
       case 'snapshotBeforeNewestDay':
-        return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有日期，当日余额无法还原，仅供参考`;
+        return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有逐笔的日期，当日余额无法还原，仅供参考`;
       case 'rowsAfterAsOf':
         return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 行${inCurrency(notice.currency)}（应收 ${groupedAmount(notice.totalCents)} 元）不计入；工作表“${notice.sheetName}”全部 ${notice.allCount} 行应收 ${groupedAmount(notice.allCents)} 元，计入 ${groupedAmount(notice.allCents - notice.totalCents)} 元`;
       case 'receiptsAfterAsOf':
