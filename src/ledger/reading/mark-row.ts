@@ -85,6 +85,7 @@ function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: b
     (status === 'open' && row.settledDay !== null) ||
     (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0) ||
     (status === 'partial' && row.amountCents !== 0 && (row.statedBalanceCents === 0 || row.statedBalanceCents === row.amountCents));
-  if (!differs || state === null) return { row, notices: [] };
-  return { row, notices: [{ kind: 'statusDiffers', place: state.place, status: state.text, balanceCents: row.statedBalanceCents }] };
+  const doubt = differs && state !== null ? state : row.amountCents > 0 && row.statedBalanceCents > 0 ? marks.saysLess(row, at) : null;
+  if (doubt === null) return { row, notices: [] };
+  return { row, notices: [{ kind: 'statusDiffers', place: doubt.place, status: doubt.text, balanceCents: row.statedBalanceCents }] };
 }

@@ -6,6 +6,8 @@ import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 import { columnsHeaded, markOf, valuesIn } from './mark-columns';
+import type { LedgerRow } from '../ledger';
+import { isBook } from './row-amounts';
 import { RowStates } from './row-states';
 import type { RowState } from './row-states';
 
@@ -64,6 +66,9 @@ const typeWords: Readonly<Record<RowType, RegExp>> = {
   invoice:
     /^(?:客户|购货方|购货单位|customer|client|发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
+
+/** A remark that calls its whole row red; one of a part, or of none, says nothing of the sum. */
+const saysRed = /^(?!.*(?:[无未不没可拟率扣减]|部分)).{0,8}(?:红字|红票|红冲|冲红|冲销|退货|退回|credit ?(?:note|memo)|reversal).{0,16}$/i;
 
 /** What the columns of types and of states beside a ledger's own say of its rows; a column of other words says nothing. */
 export class RowMarks {
@@ -130,6 +135,21 @@ export class RowMarks {
     const note = cellText(this.grid.cell(row, 'note'));
     const isVoid = this.states.columns.length === 0 && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
     return isVoid && !this.hasCounterpart(row) ? note : null;
+  }
+
+  /** The remark or number that says of a sum above 0 that it is none that is owed: 退货红字发票, 收款; null where none does (R10). */
+  saysLess({ receivedCents, statedBalanceCents }: LedgerRow, row: number): Pick<RowState, 'text' | 'place'> | null {
+    // A book has a side for it, and a column of what was sent back says how much.
+    if (isBook(this.grid) || this.grid.has('reduction') || this.hasCounterpart(row)) return null;
+    const isLess = (role: ColumnRole, text: string): boolean =>
+      role === 'invoiceNumber'
+        ? text.startsWith('红')
+        : saysRed.test(text) || (receivedCents === 0 && statedBalanceCents > 0 && markOf(text, typeWords) === 'payment');
+    for (const role of ['note', 'invoiceNumber'] as const) {
+      const text = cellText(this.grid.cell(row, role));
+      if (text !== '' && isLess(role, text)) return { text, place: this.grid.place(row, role) };
+    }
+    return null;
   }
 
   private markOf(text: string): RowType | 'none' | null {

@@ -46,11 +46,15 @@ export class RowStates {
   /** Those that tell whether money came first. */
   readonly columns: readonly number[];
   private readonly ofMoney: ReadonlySet<number>;
+  /** Columns of papers, of which some are void: 正常 is one that is not, and says nothing of the money. */
+  private readonly valid: ReadonlySet<number>;
 
   constructor(private readonly grid: TableGrid<ColumnRole>) {
     const found = columnsHeaded(grid, statusHeadings, (text) => markOf(text, statusWords));
     const tellsMoney = (column: number): boolean => ofMoney.test(grid.headingOf(column).toLowerCase());
     this.ofMoney = new Set(found.filter(tellsMoney));
+    const isVoid = (text: string): boolean => markOf(text, statusWords) === 'void';
+    this.valid = new Set(found.filter((column) => !tellsMoney(column) && valuesIn(grid, column).some(isVoid)));
     this.columns = [...this.ofMoney, ...found.filter((column) => !tellsMoney(column))];
   }
 
@@ -75,7 +79,7 @@ export class RowStates {
     for (const column of this.columns) {
       const text = cellText(this.grid.at(row, column));
       const status = text === '' ? null : markOf(text, statusWords);
-      if (status === null || (status === 'void' && isReversed(text))) continue;
+      if (status === null || (status === 'void' && isReversed(text)) || (text === '正常' && this.valid.has(column))) continue;
       const state = { status, text, place: { sheetName: this.grid.sheet.name, row, column } };
       if (status === 'paid' && this.isOfPaper(column, text)) done ??= { ...state, isOfPaper: true };
       else if (status !== 'void') first ??= state;

@@ -169,3 +169,51 @@ describe('a column of states', () => {
     ]);
   });
 });
+
+describe('a remark that calls a row red whose sum is above 0 (R10, R12f)', () => {
+  const doubts = (note: string, sum = 500, received = 0): unknown =>
+    readOf(
+      ledgerOf([
+        ['客户', '发票号', '到期日', '金额', '已收', '备注'],
+        ['甲公司', 'A1', '2025-02-05', 1000, 0, ''],
+        ['甲公司', 'A2', '2025-02-05', sum, received, note],
+      ]),
+    ).notices.flatMap((notice) => (notice.kind === 'statusDiffers' ? [[notice.place.row, notice.place.column, notice.status]] : []));
+
+  it.each(['退货红字发票', '红字', '退货', '冲销', '销售退回', 'Credit note', '收款'])('%s is doubted by its cell', (note) => {
+    expect(doubts(note)).toEqual([[2, 5, note]]);
+  });
+
+  it.each(['无退货', '部分退货已扣', '退货率 2%', '未冲销', '货款', '红星厂'])('%s says nothing of it', (note) => {
+    expect(doubts(note)).toEqual([]);
+  });
+
+  it('fits a sum below 0, one that was paid, and one that a red row takes back', () => {
+    expect(doubts('退货红字发票', -500)).toEqual([]);
+    expect(doubts('银行收款', 500, 500)).toEqual([]);
+    expect(doubts('已冲销', -1000)).toEqual([]);
+  });
+
+  it('is doubted by a number that begins with 红', () => {
+    const cells = [
+      ['客户', '发票号', '到期日', '金额'],
+      ['甲公司', '红A2', '2025-02-05', 500],
+    ];
+    expect(readOf(ledgerOf(cells)).notices).toMatchObject([{ kind: 'statusDiffers', status: '红A2' }, { kind: 'snapshotFigures' }]);
+  });
+});
+
+describe('正常 among states of papers', () => {
+  const doubts = (...states: readonly string[]): number =>
+    readOf(
+      ledgerOf([
+        ['客户', '发票号', '到期日', '金额', '已收', '发票状态'],
+        ...states.map((state, index) => ['甲公司', `A${index}`, '2025-02-05', 1000, 1000, state]),
+      ]),
+    ).notices.filter(({ kind }) => kind === 'statusDiffers').length;
+
+  it('is what is not 作废, and doubts no sum that was paid', () => {
+    expect(doubts('正常', '作废', '正常')).toBe(0);
+    expect(doubts('未收', '正常')).toBe(2);
+  });
+});
