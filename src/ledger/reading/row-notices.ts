@@ -1,3 +1,4 @@
+import { homeCurrency } from '../../domain/money/currency-name';
 import { isBlank } from '../../cells/blank-cell';
 import { safeCents } from '../../domain/money/cents';
 import type { SerialDay } from '../../domain/calendar/serial-day';
@@ -71,8 +72,9 @@ export class RowNotices {
       else if (isBlank(grid.cell(row, 'invoiceDate'))) this.withoutStart.push(row + 1);
     }
     if (isRoundedNumber(grid.cell(row, 'invoiceNumber'))) this.rounded.push(row + 1);
-    if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isBlank(grid.cell(row, 'currency')))
-      this.withoutCurrency.push(row + 1);
+    // One from the row above is no guess.
+    const isByGuess = ledgerRow.currency === homeCurrency && isBlank(grid.cell(row, 'currency'));
+    if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isByGuess) this.withoutCurrency.push(row + 1);
     if (due.source === 'creditDays') this.byCreditDays += 1;
     const { invoiceDay, dueDay } = ledgerRow;
     if (due.source === 'stated' && invoiceDay !== null && dueDay !== null && dueDay < invoiceDay && ledgerRow.amountCents > 0)
