@@ -15,7 +15,8 @@ export class ColumnCriteria {
   private readonly rowsOfValue: number[][] = [];
   /** The different values, in a column of their own that no index of Univer's knows. */
   private readonly values: ArrayValueObject;
-  private readonly kept = new Map<string, readonly boolean[]>();
+  /** By criterion, for each different value, 1 where it meets it. */
+  private readonly kept = new Map<string, Uint8Array>();
 
   constructor(
     { ArrayValueObject: arrays }: UniverLibrary['engine'],
@@ -49,15 +50,15 @@ export class ColumnCriteria {
     const key = keyOf(criterion);
     let met = this.kept.get(key);
     if (met === undefined) {
-      met = this.ask(this.values, criterion);
+      met = Uint8Array.from(this.ask(this.values, criterion), Number);
       if ((this.kept.size + 1) * met.length <= MOST_KEPT) this.kept.set(key, met);
     }
     const { rowsOfValue, valueOfRow } = this;
-    const lists = rowsOfValue.filter((_, value) => met[value] === true);
+    const lists = rowsOfValue.filter((_, value) => met[value] === 1);
     return {
       count: lists.reduce((sum, rows) => sum + rows.length, 0),
       rows: () => (lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a - b)),
-      has: (row) => met[valueOfRow[row] ?? -1] === true,
+      has: (row) => met[valueOfRow[row] ?? -1] === 1,
     };
   }
 }
