@@ -7,7 +7,7 @@ import { readMonthOutcome } from './month-outcome';
 import { ReportRefused } from './report-fault';
 
 /** Megabytes of its heap: with a file's bytes the process stays within 4 GB. Node by itself allows less on a small machine. */
-const mostHeap = 3_500;
+const mostHeap = 3_000;
 /** How a process ends that has no more memory, by itself or by the system's hand. */
 const outOfMemory: readonly (number | string | null)[] = ['SIGABRT', 'SIGKILL', 134];
 

@@ -169,7 +169,7 @@ export const enUS: WorkbenchWords = {
     summaryWithoutAnalysis: '--summary is of the monthly analysis or the meeting paper: --reports must name analysis or committee.',
     workbookNeeded: (option) => `${option} writes into a workbook or takes from one: it does not go with --no-workbook.`,
     figuresOnly: (sentence) => `${sentence}; for the figures without a workbook add --no-workbook.`,
-    memoryFull: (file) => `The memory did not do (3.5 GB at most to reckon with), nothing was made: ${file}; split the ledger.`,
+    memoryFull: (file) => `The memory did not do (3 GB at most to reckon with), nothing was made: ${file}; split the ledger.`,
     notReckoned: (file, formulas) =>
       `Of ${formulas} formulas the file holds no value, and without a workbook nothing reckons them: ${file}; open and save it in Excel first.`,
     changedSheets: (sentence) =>

@@ -159,7 +159,7 @@ export const zhCN: WorkbenchWords = {
     summaryWithoutAnalysis: '--summary 是专项分析或会议材料的一页：--reports 里要有 analysis 或 committee。',
     workbookNeeded: (option) => `${option} 要写进工作簿或取自工作簿，不能和 --no-workbook 一起用。`,
     figuresOnly: (sentence) => `${sentence}；只要数字、不要工作簿的，请加 --no-workbook。`,
-    memoryFull: (file) => `内存不够（计算最多用 3.5 GB），没有算完：${file}；请把台账拆成几个。`,
+    memoryFull: (file) => `内存不够（计算最多用 3 GB），没有算完：${file}；请把台账拆成几个。`,
     notReckoned: (file, formulas) =>
       `文件里有 ${formulas} 个公式没有保存计算结果，不生成工作簿时没有程序来计算：${file}；请在 Excel 里打开、保存后再试。`,
     changedSheets: (sentence) => `${sentence}：命令里加 --overwrite 才覆盖（只写到结果文件里，原文件不动）。`,

@@ -111,7 +111,7 @@ describe('a ledger too large for a workbook', () => {
   it('ends in one sentence where its figures take more memory than they may', async () => {
     expect(await run(['--no-workbook'], tooMany, { kind: 'memoryFull', file })).toMatchObject({
       code: 2,
-      complained: '内存不够（计算最多用 3.5 GB），没有算完：台账.csv；请把台账拆成几个。\n',
+      complained: '内存不够（计算最多用 3 GB），没有算完：台账.csv；请把台账拆成几个。\n',
     });
   });
 });
