@@ -26,7 +26,7 @@ import { readReceipts } from './read-receipts';
 import { receiptRows } from './receipt-rows';
 import { isBook } from './row-amounts';
 import { moneyRole, sheetNotices } from './sheet-notices';
-import { mayBeReceipts, unusedColumns, unusedNotices } from './unused-columns';
+import { mayBeReceipts, unusedColumns, unusedNotices, unusedOfReceipts } from './unused-columns';
 import { sumsBeside } from './sums-beside';
 import { tablesUnread } from './tables-unread';
 import { unusedReceiptSheets } from './unused-receipt-sheets';
@@ -133,7 +133,8 @@ function* readSheet(
     receipts = receipts.concat(reading.receipts);
     receiptDates = receiptDates.concat(datedColumn(table.grid, 'date', reading.receipts, ({ day }) => day));
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
-    if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
+    if (reading.receipts.length > 0 || reading.notices.length > 1)
+      receiptNotices = receiptNotices.concat(reading.notices, unusedNotices(table.grid, unusedOfReceipts(table.grid)));
   }
   const beside = receipts.length > 0 ? null : readBeside(context, rows, loose, choices, dateSystem, policy, lines);
   // A table of receipts is all that counts, and what stands beside the rows is only checked.

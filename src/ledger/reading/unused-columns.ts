@@ -5,6 +5,7 @@ import { looksLikeDay } from '../../tables/column-profile';
 import { readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 import { ledgerRules } from '../recognition/role-rules';
+import type { ReceiptRole } from '../recognition/receipt-columns';
 import { isBareMonth } from '../recognition/dated-receipts';
 import { headsShares } from '../shapes/share-received';
 import { matchHeading } from '../../tables/match-heading';
@@ -91,7 +92,7 @@ function usedColumns(
   ]);
 }
 
-function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly number[]): UnusedColumn['holds'] | null {
+function holding<Role extends string>(grid: TableGrid<Role>, column: number, lines: readonly number[]): UnusedColumn['holds'] | null {
   const values = lines.map((row) => grid.at(row, column)).filter((value) => !isBlank(value));
   if (values.length === 0) return null;
   const heading = readHeading(grid.headingOf(column)).text;
@@ -141,8 +142,24 @@ export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly Ledger
   });
 }
 
+/** The columns of a table of receipts that may be part of what was settled, such as 手续费, and that nothing uses (R9c). */
+export function unusedOfReceipts(grid: TableGrid<ReceiptRole>): UnusedColumn[] {
+  const used = new Set(Object.values<number | undefined>(grid.columns));
+  const { first, end } = grid.span ?? {
+    first: grid.sheet.firstColumn,
+    end: grid.sheet.firstColumn + grid.rowValues(grid.firstDataRow).length,
+  };
+  const last = Math.min(grid.lastDataRow, grid.firstDataRow + rowsLookedAt - 1);
+  const lines = Array.from({ length: Math.max(0, last - grid.firstDataRow + 1) }, (_unused, index) => grid.firstDataRow + index);
+  return Array.from({ length: end - first }, (_unused, index) => first + index).flatMap((column): UnusedColumn[] => {
+    const heading = grid.headingOf(column);
+    if (used.has(column) || heading === '' || /号$/.test(heading) || noReceipts.test(readHeading(heading).text)) return [];
+    return holding(grid, column, lines) === 'figures' ? [{ column, letter: columnLetters(column), heading, holds: 'figures' }] : [];
+  });
+}
+
 /** What is said of columns that nothing uses, with their headings (R9c). */
-export function unusedNotices(grid: TableGrid<ColumnRole>, columns: readonly UnusedColumn[]): Notice[] {
+export function unusedNotices<Role extends string>(grid: TableGrid<Role>, columns: readonly UnusedColumn[]): Notice[] {
   if (columns.length === 0) return [];
   return [
     {
