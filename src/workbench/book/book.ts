@@ -23,7 +23,9 @@ import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
 import { repairConditionalSums } from './repair-conditional-sums';
 import { repairParsedTwice } from './repair-parsed-twice';
+import { repairFormulaScan } from './repair-formula-scan';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
+import { repairToldLines } from './repair-told-lines';
 import { repairTotalRows } from './repair-total-rows';
 import { repairValueIndex } from './repair-value-index';
 import type { SheetContext } from './sheet-context';
@@ -83,6 +85,8 @@ export class Book {
     const unitId = this.unit.getUnitId();
     repairValueIndex(library.engine.CELL_INVERTED_INDEX_CACHE);
     repairSharedFormulaScan(formulas);
+    repairFormulaScan(formulas, this.unit, library);
+    repairToldLines(commands, library.sheets.SetRangeValuesMutation);
     repairTotalRows(library.engine.BaseReferenceObject.prototype);
     this.context = {
       unit: this.unit,

@@ -2,25 +2,40 @@ import type { ICellData } from '@univerjs/core';
 
 import { MAX_COLS, MAX_ROWS } from './area';
 import { hasValue } from './engine-cell';
+import { KeptLine, type LineLooks } from './kept-line';
 import type { LineSources } from './made-lines';
 import type { CellRows } from './univer-innards';
 
 /** Visits the cells of a row, those that were spilled into it last. */
 export type CellLine = (visit: (col: number, cell: ICellData) => void) => void;
 
+/** What is asked about each line, and each look of one: all of them, as whoever asks may number what it sees. */
+export interface WantedCells {
+  isWanted(cell: ICellData): boolean;
+  isWantedLook(look: string | null | undefined): boolean;
+}
+
 /** The rows that have a cell which is wanted, ascending, from Univer's rows of cells and of values that formulas spilled. */
-export function cellLines(rows: CellRows, spilled: CellRows | undefined, isWanted: (cell: ICellData) => boolean): LineSources<CellLine> {
-  const lineOf =
-    (row: number): CellLine =>
-    (visit) =>
-      visitLine(rows, spilled, row, visit);
+export function cellLines(rows: CellRows, spilled: CellRows | undefined, wanting: WantedCells): LineSources<CellLine | KeptLine> {
+  const keptAt = (row: number): KeptLine | undefined => (spilled?.[row] ? undefined : KeptLine.of(rows[row]));
+  const lineOf = (row: number): CellLine | KeptLine => keptAt(row) ?? ((visit) => visitLine(rows, spilled, row, visit));
   const keys = [...new Set([...Object.keys(rows), ...Object.keys(spilled ?? {})])].map(Number);
   if (spilled) keys.sort((a, b) => a - b);
   const wanted = new Set<number>();
+  const known = new Map<LineLooks, boolean>();
   for (const row of keys) {
+    const kept = keptAt(row);
+    if (kept) {
+      let isLook = known.get(kept.looks);
+      if (isLook === undefined) {
+        isLook = kept.looks.map((look) => wanting.isWantedLook(look)).includes(true);
+        known.set(kept.looks, isLook);
+      }
+      if (isLook || kept.values.some((value) => value !== undefined)) wanted.add(row);
+      continue;
+    }
     visitLine(rows, spilled, row, (_, cell) => {
-      // All of them are asked about: whoever asks may number what it sees.
-      if (isWanted(cell)) wanted.add(row);
+      if (wanting.isWanted(cell)) wanted.add(row);
     });
   }
   return { size: wanted.size, keys: () => wanted.keys(), get: (row) => (wanted.has(row) ? lineOf(row) : undefined) };
@@ -28,7 +43,13 @@ export function cellLines(rows: CellRows, spilled: CellRows | undefined, isWante
 
 function visitLine(rows: CellRows, spilled: CellRows | undefined, row: number, visit: (col: number, cell: ICellData) => void): void {
   const line = rows[row];
-  if (line) {
+  const kept = KeptLine.of(line);
+  if (kept) {
+    for (let col = 0; col < kept.width; col++) {
+      const cell = kept.cell(col);
+      if (cell) visit(col, cell);
+    }
+  } else if (line) {
     for (const key of Object.keys(line)) {
       const cell = line[Number(key)];
       if (cell) visit(Number(key), cell);
@@ -39,6 +60,7 @@ function visitLine(rows: CellRows, spilled: CellRows | undefined, row: number, v
   for (const key of Object.keys(spilledLine)) {
     const col = Number(key);
     const cell = spilledLine[col];
-    if (cell && col < MAX_COLS && !hasValue(line?.[col])) visit(col, { ...cell, s: line?.[col]?.s ?? null });
+    const own = kept ? kept.cell(col) : line?.[col];
+    if (cell && col < MAX_COLS && !hasValue(own)) visit(col, { ...cell, s: own?.s ?? null });
   }
 }

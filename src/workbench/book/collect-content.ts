@@ -1,11 +1,12 @@
 import type { ICellData } from '@univerjs/core';
 
 import type { Book } from './book';
-import type { BookContent, ContentCell, ContentCells, SheetContent } from './book-content';
+import type { BookContent, ContentCell, ContentCells, ContentLine, SheetContent } from './book-content';
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
 import { newDocumentParts } from './document-parts';
 import { hasValue, isForcedText, scalarOf } from './engine-cell';
+import { KeptLine } from './kept-line';
 import { MadeLines } from './made-lines';
 import type { LineStyles, SheetCells } from './sheet-cells';
 import type { StyleReference } from './style-book';
@@ -95,7 +96,10 @@ function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): Co
   const tableNames = book.tables.names;
   const spillAt = cells.spillAreas();
   // All looks have their numbers before the first line is asked for.
-  const lines = cells.lines((cell) => styleIndex(cell.s) !== undefined || hasValue(cell) || Boolean(cell.f));
+  const lines = cells.lines({
+    isWanted: (cell) => styleIndex(cell.s) !== undefined || hasValue(cell) || Boolean(cell.f),
+    isWantedLook: (look) => styleIndex(look) !== undefined,
+  });
   const contentCell = (row: number, col: number, cell: ICellData, style: number | undefined): ContentCell => {
     // One object a cell, without the ones that a spread would make by the way: there may be millions.
     const kept: { -readonly [Member in keyof ContentCell]: ContentCell[Member] } = { value: hasValue(cell) ? scalarOf(cell) : null };
@@ -108,14 +112,26 @@ function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): Co
     if (style !== undefined) kept.style = style;
     return kept;
   };
-  return new MadeLines(lines, (visitLine, row) => {
+  return new MadeLines(lines, (source, row) => {
+    if (source instanceof KeptLine) return keptContent(source, styleIndex);
     const line = new Map<number, ContentCell>();
-    visitLine((col, cell) => {
+    source((col, cell) => {
       const style = styleIndex(cell.s);
       if (hasValue(cell) || cell.f || style !== undefined) line.set(col, contentCell(row, col, cell, style));
     });
     return line;
   });
+}
+
+function keptContent(kept: KeptLine, styleIndex: StyleIndex): ContentLine {
+  const line = new Map<number, ContentCell>();
+  for (let col = 0; col < kept.width; col++) {
+    const value = kept.values[col];
+    const style = styleIndex(kept.looks[col]);
+    if (style !== undefined) line.set(col, { value: value ?? null, style });
+    else if (value !== undefined) line.set(col, { value });
+  }
+  return line;
 }
 
 function stylesOf(lines: LineStyles, styleIndex: StyleIndex): Map<number, number> {

@@ -1,15 +1,19 @@
 import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
 
 import { type Area, areaHolds, MAX_COLS, MAX_ROWS } from './area';
-import { type CellLine, cellLines } from './cell-lines';
+import { type CellLine, cellLines, type WantedCells } from './cell-lines';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
-import { type EngineCell, forEachIn, hasValue, isForcedText, scalarOf } from './engine-cell';
+import { clearKept } from './clear-kept';
+import { type EngineCell, forEachIn, forEachMade, hasValue, isForcedText, scalarOf } from './engine-cell';
 import { engineCellOf } from './engine-cell-of';
+import { keepValues } from './keep-values';
+import { KeptLine } from './kept-line';
 import type { LineSources } from './made-lines';
 import { patchAll, patchExisting, patchLines } from './patch-looks';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
+import { ToldLines } from './told-lines';
 import { type CellRows, spilledCells, type SpillRange, spillRanges } from './univer-innards';
 import { fromUnitRange } from './univer-range';
 
@@ -47,6 +51,12 @@ export class SheetCells {
       const line = source[r];
       const spilledLine = spilled?.[r];
       const values = new Array<CellScalar>(cols);
+      const kept = KeptLine.of(line);
+      if (kept) {
+        for (let c = 0; c < cols; c++) values[c] = kept.values[col + c] ?? scalarOf(spilledLine?.[col + c]);
+        out.push(values);
+        continue;
+      }
       for (let c = 0; c < cols; c++) {
         const cell = line?.[col + c];
         values[c] = scalarOf(hasValue(cell) ? cell : (spilledLine?.[col + c] ?? cell));
@@ -62,12 +72,12 @@ export class SheetCells {
     if (value === '') return 'empty';
     if (typeof value === 'number') return 'number';
     if (typeof value === 'boolean') return 'boolean';
-    return isErrorCode(value) && !isForcedText(this.rows[row]?.[col]) ? 'error' : 'text';
+    return isErrorCode(value) && !isForcedText(this.own(row, col)) ? 'error' : 'text';
   }
 
   /** The cell's formula with its leading `=`, or null. */
   formula(row: number, col: number): string | null {
-    const formula = this.rows[row]?.[col]?.f;
+    const formula = this.own(row, col)?.f;
     return formula ? this.context.fromEngine(formula) : null;
   }
 
@@ -78,7 +88,7 @@ export class SheetCells {
 
   /** Whether the value of a cell was spilled into it by the formula of another cell. */
   isSpilled(row: number, col: number): boolean {
-    return !hasValue(this.rows[row]?.[col]) && hasValue(this.spilled?.[row]?.[col]) && this.spillArea(row, col) === null;
+    return !hasValue(this.own(row, col)) && hasValue(this.spilled?.[row]?.[col]) && this.spillArea(row, col) === null;
   }
 
   /** The value as the cell shows it, in its number format. */
@@ -122,14 +132,14 @@ export class SheetCells {
     const spilled = this.spilled;
     if (spilled)
       forEachIn(spilled, (row, col, cell) => {
-        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(this.rows[row]?.[col]))
-          visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null });
+        const own = this.own(row, col);
+        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(own)) visit(row, col, { ...cell, s: own?.s ?? null });
       });
   }
 
   /** The rows that have a cell which is wanted, for whoever visits their cells later, also when the workbook is disposed of. */
-  lines(isWanted: (cell: ICellData) => boolean): LineSources<CellLine> {
-    return cellLines(this.rows, this.spilled, isWanted);
+  lines(wanting: WantedCells): LineSources<CellLine | KeptLine> {
+    return cellLines(this.rows, this.spilled, wanting);
   }
 
   /** The areas that array formulas fill, as they are now: null where one fills its own cell only. */
@@ -138,24 +148,39 @@ export class SheetCells {
     return (row, col) => spillAreaOf(ranges?.[row]?.[col]);
   }
 
+  /** Visits every cell that holds a formula, as the engine writes it. */
+  forEachFormula(visit: (row: number, col: number, formula: string) => void): void {
+    forEachMade(this.rows, (row, col, { f }) => {
+      if (f) visit(row, col, f);
+    });
+  }
+
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
   write(row: number, col: number, inputs: readonly (readonly CellInput[])[]): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    const told = new ToldLines();
     const { rows } = this;
     const toEngine = (formula: string): string => this.context.toEngine(formula);
     let cols = 1;
-    inputs.forEach((line, i) => {
+    for (const line of inputs) cols = Math.max(cols, line.length);
+    const area = { row, col, rows: Math.max(1, inputs.length), cols };
+    this.size.ensure(row + area.rows, col + cols);
+    let isKept = inputs.length > 0;
+    for (const [i, line] of inputs.entries()) {
+      if (keepValues(rows, row + i, col, line)) {
+        told.add(row + i, col, line);
+        continue;
+      }
+      isKept = false;
       const cells: Record<number, ICellData> = {};
       const standing = rows[row + i];
       line.forEach((input, j) => {
         if (input !== undefined) cells[col + j] = engineCellOf(input, toEngine, Boolean(standing?.[col + j]));
       });
-      cols = Math.max(cols, line.length);
       cellValue[row + i] = cells;
-    });
-    const area = { row, col, rows: Math.max(1, inputs.length), cols };
-    this.size.ensure(row + area.rows, col + cols);
-    this.setRange(cellValue);
+    }
+    if (!told.isEmpty) this.setRange(told.cells);
+    if (!isKept) this.setRange(cellValue);
     this.onWritten(area);
   }
 
@@ -186,7 +211,9 @@ export class SheetCells {
   /** Empties cells, or takes their looks away, or both. */
   clear(area: Area, what: ClearWhat = 'all'): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
-    forEachIn(this.rows, (row, col) => {
+    const told = clearKept(this.rows, area, what);
+    if (!told.isEmpty) this.setRange(told.cells);
+    forEachMade(this.rows, (row, col) => {
       if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols) return;
       (cellValue[row] ??= {})[col] =
         what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
@@ -206,7 +233,7 @@ export class SheetCells {
     for (let target = row; target < bottom + count; target++) {
       const line: Record<number, ICellData | null> = {};
       for (let c = col; c < col + cols; c++) {
-        const moved = target < row + count ? null : this.rows[target - count]?.[c];
+        const moved = target < row + count ? null : this.own(target - count, c);
         const look = target < row + count ? (this.styleReference(Math.max(0, row - 1), c) ?? null) : (moved?.s ?? null);
         line[c] = { v: moved?.v ?? null, t: moved?.t ?? null, f: moved?.f ?? null, si: null, p: moved?.p ?? null, s: look };
       }
@@ -223,7 +250,7 @@ export class SheetCells {
     for (let target = row; target < bottom; target++) {
       const line: Record<number, ICellData | null> = {};
       for (let c = col; c < col + cols; c++) {
-        const moved = this.rows[target + count]?.[c];
+        const moved = this.own(target + count, c);
         line[c] = moved
           ? { v: moved.v ?? null, t: moved.t ?? null, f: moved.f ?? null, si: null, p: moved.p ?? null, s: moved.s ?? null }
           : null;
@@ -240,8 +267,8 @@ export class SheetCells {
     for (let row = area.row; row < area.row + area.rows; row++) {
       const changed: Record<number, ICellData> = {};
       for (let col = area.col; col < area.col + area.cols; col++) {
-        const cell = source.rows[row]?.[col];
-        const own = this.rows[row]?.[col];
+        const cell = source.own(row, col);
+        const own = this.own(row, col);
         if (hasValue(cell) || cell?.f) changed[col] = { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null };
         else if (hasValue(own) || own?.f) changed[col] = { v: null, t: null, f: null, si: null, p: null };
       }
@@ -269,22 +296,15 @@ export class SheetCells {
 
   /** Replaces the formula of every cell for which `change` gives another; both as the engine writes them. */
   rewriteFormulas(change: (formula: string) => string): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    forEachIn(this.rows, (row, col, cell) => {
-      if (!cell.f) return;
-      const changed = change(cell.f);
-      if (changed !== cell.f) (cellValue[row] ??= {})[col] = { f: changed, v: null };
+    this.setFormulas((formula) => {
+      const changed = change(formula);
+      return changed === formula ? null : changed;
     });
-    if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
   }
 
   /** Lets the formulas that `isAffected` names be calculated anew. */
   touchFormulas(isAffected: (formula: string) => boolean): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    forEachIn(this.rows, (row, col, cell) => {
-      if (cell.f && isAffected(cell.f)) (cellValue[row] ??= {})[col] = { f: cell.f, v: null };
-    });
-    if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
+    this.setFormulas((formula) => (isAffected(formula) ? formula : null));
   }
 
   /** Looks of whole columns and of whole rows, by 0-based number. */
@@ -301,14 +321,31 @@ export class SheetCells {
     return spilledCells(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
   }
 
+  /** The cell that stands at a place, only to be read. */
+  private own(row: number, col: number): EngineCell {
+    const line = this.rows[row];
+    const kept = KeptLine.of(line);
+    return kept ? kept.cell(col) : line?.[col];
+  }
+
   private shown(row: number, col: number): EngineCell {
-    const own = this.rows[row]?.[col];
+    const own = this.own(row, col);
     return hasValue(own) ? own : (this.spilled?.[row]?.[col] ?? own);
   }
 
   private styleReference(row: number, col: number): ICellData['s'] {
     const { columnData, rowData } = this.worksheet.getConfig();
-    return this.rows[row]?.[col]?.s ?? rowData[row]?.s ?? columnData[col]?.s;
+    return this.own(row, col)?.s ?? rowData[row]?.s ?? columnData[col]?.s;
+  }
+
+  /** Writes every formula for which `change` gives one, without its value. */
+  private setFormulas(change: (formula: string) => string | null): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    this.forEachFormula((row, col, formula) => {
+      const f = change(formula);
+      if (f !== null) (cellValue[row] ??= {})[col] = { f, v: null };
+    });
+    if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
   }
 
   private setRange(cellValue: object): void {

@@ -2,7 +2,7 @@ import * as core from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import * as engine from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import * as sheets from '@univerjs/sheets';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -29,9 +29,9 @@ export function startHeadlessUniver(): UniverRuntime {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(engine.UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return { library: { core, engine, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
+  return { library: { core, engine, sheets, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
 }

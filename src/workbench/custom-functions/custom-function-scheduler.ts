@@ -58,8 +58,8 @@ export class CustomFunctionScheduler {
     const ours = new RegExp(`(?<![\\p{L}\\p{N}_.])${this.options.namespace}\\.`, 'iu');
     const cells: CallingCell[] = [];
     for (const sheet of this.book.sheets) {
-      sheet.cells.forEach((row, col, { f: formula }) => {
-        if (formula && ours.test(formula)) cells.push({ sheetId: sheet.id, row, col });
+      sheet.cells.forEachFormula((row, col, formula) => {
+        if (ours.test(formula)) cells.push({ sheetId: sheet.id, row, col });
       });
     }
     if (cells.length > 0) await this.book.calculation.recalculate(columnRuns(cells));

@@ -8,7 +8,7 @@ import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import * as engine from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverFindReplacePlugin } from '@univerjs/find-replace';
-import { SelectionMoveType, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
+import * as sheets from '@univerjs/sheets';
 import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
@@ -55,7 +55,7 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
@@ -71,7 +71,7 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
   univer.registerPlugin(UniverSheetsFindReplacePlugin);
   univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.registerPlugin(UniverSheetsDrawingUIPlugin);
-  return { library: { core, engine, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
+  return { library: { core, engine, sheets, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
 }
 
 /** Lets the grid, its formula bar and its menus speak another language. */
@@ -79,9 +79,9 @@ export function speakInGrid({ univer }: UniverRuntime, language: Language): void
   const injector = univer.__getInjector();
   injector.get(core.LocaleService).setLocale(locales[language]);
   // The toolbar names the number format when cells are selected, and goes on with that word.
-  const selections = injector.get(SheetsSelectionsService);
+  const selections = injector.get(sheets.SheetsSelectionsService);
   const selected = selections.getCurrentSelections();
-  if (selected.length > 0) selections.setSelections([...selected], SelectionMoveType.MOVE_END);
+  if (selected.length > 0) selections.setSelections([...selected], sheets.SelectionMoveType.MOVE_END);
 }
 
 /** The words that each package's script of a language has left in the page, such as `UniverSheetsUiZhCN`. */
