@@ -7,6 +7,7 @@ import { BookSheet } from './book-sheet';
 import { BookTables } from './book-tables';
 import { Calculation } from './calculation';
 import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-content';
+import { putLines } from './content-snapshot';
 import { finished } from './finished';
 import { type PreparedContent, preparing } from './prepare-content';
 import { type DocumentParts, newDocumentParts } from './document-parts';
@@ -78,6 +79,7 @@ export class Book {
     this.documentParts = newDocumentParts(content?.documentParts);
     const snapshot = prepared?.snapshot ?? newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');
     this.unit = api.createWorkbook(snapshot).getWorkbook();
+    if (prepared) putLines(this.unit, prepared.keptLines);
     this.styles.attachTo(this.unit.getStyles());
     const injector = univer.__getInjector();
     const commands = injector.get(library.core.ICommandService);

@@ -1,7 +1,9 @@
-import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData, Workbook } from '@univerjs/core';
 
 import { type Area, areaHolds } from './area';
 import type { BookContent, ContentCell, DefaultFont, SheetContent } from './book-content';
+import { ContentKeeper } from './keep-content';
+import type { KeptLine } from './kept-line';
 import { newSheetSnapshot } from './new-snapshot';
 import { engineTableName, toEngineFormula } from './table-aliases';
 import { CELL_TYPES, FLAGS } from './univer-innards';
@@ -11,10 +13,22 @@ import { toUnitRange } from './univer-range';
 const SPARE_ROWS = 100;
 const SPARE_COLS = 2;
 
-/** A snapshot, and the ids of its sheets in which formulas fill more than their cell. */
+/** A snapshot without the lines of plain values, these, and the ids of the sheets in which formulas fill more than their cell. */
 export interface ContentSnapshot {
   readonly snapshot: Partial<IWorkbookData>;
+  readonly keptLines: KeptLines;
   readonly spilling: ReadonlySet<string>;
+}
+
+/** Lines that Univer need not look at one by one when it opens a workbook, by sheet and row. */
+type KeptLines = ReadonlyMap<string, ReadonlyMap<number, KeptLine>>;
+
+/** Puts the lines of plain values into the workbook that was made of the snapshot. */
+export function putLines(unit: Workbook, lines: KeptLines): void {
+  for (const [sheetId, kept] of lines) {
+    const rows = unit.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix();
+    if (rows) for (const [row, line] of kept) line.put(rows, row);
+  }
 }
 
 /**
@@ -27,12 +41,18 @@ export function* snapshotting(content: BookContent, name: string, styleIds: read
     .filter((table) => engineTableName(table) !== table);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const spilling = new Set<string>();
+  const keptLines = new Map<string, ReadonlyMap<number, KeptLine>>();
   for (const sheet of content.sheets) {
     const made = yield* sheetSnapshotting(sheet, content.defaultFont, styleIds, tableNames);
     sheets[sheet.id] = made.snapshot;
+    keptLines.set(sheet.id, made.kept);
     if (made.spills) spilling.add(sheet.id);
   }
-  return { snapshot: { id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id), sheets }, spilling };
+  return {
+    keptLines,
+    snapshot: { id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id), sheets },
+    spilling,
+  };
 }
 
 function* sheetSnapshotting(
@@ -40,12 +60,22 @@ function* sheetSnapshotting(
   font: DefaultFont,
   styleIds: readonly (string | null)[],
   tableNames: readonly string[],
-): Generator<void, { readonly snapshot: Partial<IWorksheetData>; readonly spills: boolean }> {
+): Generator<void, { readonly snapshot: Partial<IWorksheetData>; readonly kept: ReadonlyMap<number, KeptLine>; readonly spills: boolean }> {
   const spills: Area[] = [];
+  const kept = new Map<number, KeptLine>();
+  const keeper = new ContentKeeper(styleIds);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 1000 - SPARE_ROWS;
   let columnCount = 26 - SPARE_COLS;
   for (const [row, line] of sheet.cells) {
+    if (row >= rowCount) rowCount = row + 1;
+    const plain = spills.some((area) => row < area.row + area.rows) ? null : keeper.keep(line);
+    if (plain) {
+      kept.set(row, plain);
+      if (plain.width > columnCount) columnCount = plain.width;
+      yield;
+      continue;
+    }
     const out: Record<number, ICellData> = {};
     for (const [col, cell] of line) {
       if (cell.spill) spills.push(cell.spill);
@@ -54,7 +84,6 @@ function* sheetSnapshotting(
       if (col >= columnCount) columnCount = col + 1;
     }
     cellData[row] = out;
-    if (row >= rowCount) rowCount = row + 1;
     yield;
   }
   const snapshot: Partial<IWorksheetData> = {
@@ -77,7 +106,7 @@ function* sheetSnapshotting(
     showGridlines: sheet.showsGridlines ? FLAGS.yes : FLAGS.no,
     tabColor: sheet.tabColor ?? '',
   };
-  return { snapshot, spills: spills.length > 0 };
+  return { snapshot, kept, spills: spills.length > 0 };
 }
 
 function cellOf(cell: ContentCell, styleIds: readonly (string | null)[], tableNames: readonly string[]): ICellData {

@@ -19,7 +19,7 @@ export function keepValues(rows: CellRows, row: number, col: number, inputs: rea
     if (input !== undefined) values[col + index] = input === '' || input === null ? undefined : input;
     else if (col + index >= values.length) values.push(undefined);
   }
-  if (!kept && values.some((value) => value !== undefined)) KeptLine.put(rows, row, values, NO_LOOKS);
+  if (!kept && values.some((value) => value !== undefined)) new KeptLine(values, NO_LOOKS).put(rows, row);
   return true;
 }
 

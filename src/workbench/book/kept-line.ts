@@ -26,23 +26,22 @@ const KEPT = Symbol('kept line');
  * makes them when somebody asks for one and is from then on nothing but them.
  */
 export class KeptLine implements ProxyHandler<EngineLine> {
+  private standIn: EngineLine | null = null;
   private isMade = false;
-  private readonly standIn: EngineLine;
+  private rows: CellRows = {};
+  private row = 0;
 
-  private constructor(
+  constructor(
     readonly values: LineValues,
     public looks: LineLooks,
-    private readonly rows: CellRows,
-    private readonly row: number,
-  ) {
-    this.standIn = new Proxy<EngineLine>({}, this);
-  }
+  ) {}
 
-  /** Keeps a line among the rows of a sheet, in place of what stands there. */
-  static put(rows: CellRows, row: number, values: LineValues, looks: LineLooks): KeptLine {
-    const line = new KeptLine(values, looks, rows, row);
-    rows[row] = line.standIn;
-    return line;
+  /** Puts the line among the rows of a sheet, in place of what stands there. */
+  put(rows: CellRows, row: number): void {
+    this.standIn ??= new Proxy<EngineLine>({}, this);
+    this.rows = rows;
+    this.row = row;
+    rows[row] = this.standIn;
   }
 
   /** What is kept of a line; undefined where its cells have been made. */

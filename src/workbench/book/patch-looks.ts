@@ -35,7 +35,7 @@ export function patchAll(cells: CellRows, { columnData, rowData }: Lines, area: 
     if (area.col + area.cols <= WIDEST_KEPT && (!line || kept)) {
       const looks = looksOf(kept?.looks ?? NO_LOOKS, rowStyle);
       if (kept) kept.looks = looks;
-      else KeptLine.put(cells, r, [], looks);
+      else new KeptLine([], looks).put(cells, r);
     } else patchMade((cells[r] ??= {}), area, (c, look) => patched(look ?? rowStyle ?? columnData[c]?.s));
   }
 }

@@ -1,16 +1,11 @@
-import type { IWorkbookData } from '@univerjs/core';
-
 import type { BookContent } from './book-content';
-import { snapshotting } from './content-snapshot';
+import { type ContentSnapshot, snapshotting } from './content-snapshot';
 import { StyleBook } from './style-book';
 
 /** A content in the form in which Univer opens it. */
-export interface PreparedContent {
+export interface PreparedContent extends ContentSnapshot {
   readonly content: BookContent;
   readonly styles: StyleBook;
-  readonly snapshot: Partial<IWorkbookData>;
-  /** The ids of the sheets in which formulas fill more than their cell. */
-  readonly spilling: ReadonlySet<string>;
 }
 
 /** Prepares a content for a book of a name, and stops behind each line of cells: whoever goes on decides when. */
