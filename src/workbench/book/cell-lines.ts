@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 
 import { MAX_COLS, MAX_ROWS } from './area';
-import { hasValue } from './engine-cell';
+import { hasValue, visitKept } from './engine-cell';
 import { KeptLine, type LineLooks } from './kept-line';
 import type { LineSources } from './made-lines';
 import type { CellRows } from './univer-innards';
@@ -17,7 +17,8 @@ export interface WantedCells {
 
 /** The rows that have a cell which is wanted, ascending, from Univer's rows of cells and of values that formulas spilled. */
 export function cellLines(rows: CellRows, spilled: CellRows | undefined, wanting: WantedCells): LineSources<CellLine | KeptLine> {
-  const keptAt = (row: number): KeptLine | undefined => (spilled?.[row] ? undefined : KeptLine.of(rows[row]));
+  const keptLineAt = KeptLine.among(rows);
+  const keptAt = (row: number): KeptLine | undefined => (spilled?.[row] ? undefined : keptLineAt(row));
   const lineOf = (row: number): CellLine | KeptLine => keptAt(row) ?? ((visit) => visitLine(rows, spilled, row, visit));
   const keys = [...new Set([...Object.keys(rows), ...Object.keys(spilled ?? {})])].map(Number);
   if (spilled) keys.sort((a, b) => a - b);
@@ -43,12 +44,9 @@ export function cellLines(rows: CellRows, spilled: CellRows | undefined, wanting
 
 function visitLine(rows: CellRows, spilled: CellRows | undefined, row: number, visit: (col: number, cell: ICellData) => void): void {
   const line = rows[row];
-  const kept = KeptLine.of(line);
+  const kept = KeptLine.at(rows, row);
   if (kept) {
-    for (let col = 0; col < kept.width; col++) {
-      const cell = kept.cell(col);
-      if (cell) visit(col, cell);
-    }
+    visitKept(kept, visit);
   } else if (line) {
     for (const key of Object.keys(line)) {
       const cell = line[Number(key)];

@@ -6,10 +6,11 @@ import type { CellRows } from './univer-innards';
 /** Empties cells of kept lines in an area, or takes their looks away, or both; tells which stood there. */
 export function clearKept(rows: CellRows, area: Area, what: 'all' | 'contents' | 'formats'): ToldLines {
   const told = new ToldLines();
+  const keptAt = KeptLine.among(rows);
   for (const key of Object.keys(rows)) {
     const row = Number(key);
     if (row < area.row || row >= area.row + area.rows) continue;
-    const kept = KeptLine.of(rows[row]);
+    const kept = keptAt(row);
     if (!kept) continue;
     const end = Math.min(kept.width, area.col + area.cols);
     const stood = Array.from({ length: Math.max(0, end - area.col) }, (_, index) => (kept.stands(area.col + index) ? null : undefined));

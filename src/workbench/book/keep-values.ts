@@ -10,7 +10,7 @@ const HASH = 35;
  */
 export function keepValues(rows: CellRows, row: number, col: number, inputs: readonly CellInput[]): boolean {
   const standing = rows[row];
-  const kept = KeptLine.of(standing);
+  const kept = KeptLine.at(rows, row);
   if ((standing && !kept) || col + inputs.length > WIDEST_KEPT || !inputs.every(isPlain)) return false;
   const values = kept?.values ?? emptyValues(col + inputs.length);
   while (values.length < col) values.push(undefined);

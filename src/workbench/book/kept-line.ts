@@ -18,6 +18,9 @@ export const NO_LOOKS: LineLooks = [];
 /** Columns of the widest line that is kept. */
 export const WIDEST_KEPT = 1024;
 
+/** The lines kept among the rows of a sheet, each where it was put: asking the stand-in takes ten times as long. */
+const keptIn = new WeakMap<CellRows, KeptLine[]>();
+
 /** By this a line tells what is kept of it, without being made. */
 const KEPT = Symbol('kept line');
 
@@ -42,11 +45,29 @@ export class KeptLine implements ProxyHandler<EngineLine> {
     this.rows = rows;
     this.row = row;
     rows[row] = this.standIn;
+    linesIn(rows)[row] = this;
   }
 
   /** What is kept of a line; undefined where its cells have been made. */
   static of(line: EngineLine | undefined): KeptLine | undefined {
     return (line as { readonly [KEPT]?: KeptLine } | undefined)?.[KEPT];
+  }
+
+  /** What is kept of the line that stands at a row; undefined where none stands, or its cells have been made. */
+  static at(rows: CellRows, row: number): KeptLine | undefined {
+    return KeptLine.among(rows)(row);
+  }
+
+  /** The same for whoever asks about many rows. */
+  static among(rows: CellRows): (row: number) => KeptLine | undefined {
+    const lines = linesIn(rows);
+    return (row) => {
+      const line = rows[row];
+      if (line === undefined) return undefined;
+      const kept = lines[row];
+      if (kept?.standIn !== line) return KeptLine.of(line);
+      return kept.isMade ? undefined : kept;
+    };
   }
 
   /** How many columns the lists reach over. */
@@ -113,7 +134,15 @@ export class KeptLine implements ProxyHandler<EngineLine> {
     }
     this.values.length = 0;
     this.looks = NO_LOOKS;
+    const lines = linesIn(this.rows);
+    if (lines[this.row] === this) Reflect.deleteProperty(lines, this.row);
     if (this.rows[this.row] === this.standIn) this.rows[this.row] = cells;
     return cells;
   }
+}
+
+function linesIn(rows: CellRows): KeptLine[] {
+  let lines = keptIn.get(rows);
+  if (!lines) keptIn.set(rows, (lines = []));
+  return lines;
 }

@@ -28,10 +28,11 @@ export function patchAll(cells: CellRows, { columnData, rowData }: Lines, area: 
     for (let c = area.col; c < area.col + area.cols; c++) out[c] = patched(looks[c] ?? rowStyle ?? columnData[c]?.s);
     return out;
   });
+  const keptAt = KeptLine.among(cells);
   for (let r = area.row; r < area.row + area.rows; r++) {
     const line = cells[r];
     const rowStyle = rowData[r]?.s;
-    const kept = KeptLine.of(line);
+    const kept = keptAt(r);
     if (area.col + area.cols <= WIDEST_KEPT && (!line || kept)) {
       const looks = looksOf(kept?.looks ?? NO_LOOKS, rowStyle);
       if (kept) kept.looks = looks;
@@ -59,12 +60,13 @@ export function patchExisting(cells: CellRows, { columnData, rowData }: Lines, a
       return changed === undefined ? look : changed;
     }),
   );
+  const keptAt = KeptLine.among(cells);
   for (const key of Object.keys(cells)) {
     const row = Number(key);
     const line = cells[row];
     if (!line || row < area.row || row >= area.row + area.rows) continue;
     const rowStyle = rowData[row]?.s;
-    const kept = KeptLine.of(line);
+    const kept = keptAt(row);
     if (kept && isColumns && !rowStyle) {
       kept.looks = looksOf(kept.looks, undefined);
       continue;

@@ -1,7 +1,7 @@
-import type { ObjectMatrix, Workbook } from '@univerjs/core';
+import type { ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
-import type { EngineCell } from './engine-cell';
+import { type EngineCell, madeRows } from './engine-cell';
 import { KeptLine } from './kept-line';
 import type { CellRows } from './univer-innards';
 import type { UniverLibrary } from './univer-runtime';
@@ -15,14 +15,17 @@ export function repairFormulaScan(
   unit: Workbook,
   { core, engine }: Pick<UniverLibrary, 'core' | 'engine'>,
 ): void {
-  const formulasOf = (sheetId: string, rows: CellRows) =>
-    engine.initSheetFormulaData({}, unit.getUnitId(), sheetId, new core.ObjectMatrix(madeLines(rows)))[unit.getUnitId()]?.[sheetId] ?? {};
+  const formulasOf = (sheet: Worksheet) => {
+    const [unitId, sheetId] = [unit.getUnitId(), sheet.getSheetId()];
+    return engine.initSheetFormulaData({}, unitId, sheetId, new core.ObjectMatrix(madeLines(sheet)))[unitId]?.[sheetId] ?? {};
+  };
   register.getFormulaData = () => ({
-    [unit.getUnitId()]: Object.fromEntries(
-      unit.getSheets().map((sheet) => [sheet.getSheetId(), formulasOf(sheet.getSheetId(), sheet.getCellMatrix().getMatrix())]),
-    ),
+    [unit.getUnitId()]: Object.fromEntries(unit.getSheets().map((sheet) => [sheet.getSheetId(), formulasOf(sheet)])),
   });
-  register.getSheetFormulaData = (_, sheetId) => formulasOf(sheetId, unit.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {});
+  register.getSheetFormulaData = (_, sheetId) => {
+    const sheet = unit.getSheetBySheetId(sheetId);
+    return sheet ? formulasOf(sheet) : {};
+  };
   const read = register.getCalculateData.bind(register);
   register.getCalculateData = () => {
     const data = read();
@@ -32,20 +35,16 @@ export function repairFormulaScan(
 }
 
 /** Lines that may hold a formula. */
-function madeLines(rows: CellRows): CellRows {
-  const made: CellRows = {};
-  for (const key of Object.keys(rows)) {
-    const line = rows[Number(key)];
-    if (line && !KeptLine.of(line)) made[Number(key)] = line;
-  }
-  return made;
+function madeLines(sheet: Worksheet): CellRows {
+  const rows = sheet.getCellMatrix().getMatrix();
+  return Object.fromEntries(madeRows(rows, sheet.getRowCount()).map((row) => [row, rows[row]])) as CellRows;
 }
 
 function readKept(cells: ObjectMatrix<EngineCell>): void {
   const rows = cells.getMatrix();
+  const keptAt = KeptLine.among(rows);
   cells.getValue = (row, col) => {
-    const line = rows[row];
-    const kept = KeptLine.of(line);
-    return kept ? kept.cell(col) : line?.[col];
+    const kept = keptAt(row);
+    return kept ? kept.cell(col) : rows[row]?.[col];
   };
 }

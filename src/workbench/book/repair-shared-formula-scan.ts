@@ -1,3 +1,4 @@
+import { isTold } from './told-lines';
 import type { CellRows, FormulaRegister } from './univer-innards';
 
 /**
@@ -8,6 +9,7 @@ export function repairSharedFormulaScan(register: FormulaRegister): void {
   const update = register.updateFormulaData.bind(register);
   let hasShared = false;
   register.updateFormulaData = (unitId, sheetId, cells) => {
+    if (isTold(cells)) return {};
     hasShared ||= Object.values(cells as CellRows).some((line) => Object.values(line).some((cell) => Boolean(cell?.si)));
     return hasShared ? update(unitId, sheetId, cells) : {};
   };

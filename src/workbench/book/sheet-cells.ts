@@ -46,12 +46,13 @@ export class SheetCells {
   values({ row, col, rows, cols }: Area): CellScalar[][] {
     const source = this.rows;
     const spilled = this.spilled;
+    const keptAt = KeptLine.among(source);
     const out: CellScalar[][] = [];
     for (let r = row; r < row + rows; r++) {
       const line = source[r];
       const spilledLine = spilled?.[r];
       const values = new Array<CellScalar>(cols);
-      const kept = KeptLine.of(line);
+      const kept = keptAt(r);
       if (kept) {
         for (let c = 0; c < cols; c++) values[c] = kept.values[col + c] ?? scalarOf(spilledLine?.[col + c]);
         out.push(values);
@@ -63,6 +64,23 @@ export class SheetCells {
       }
       out.push(values);
     }
+    return out;
+  }
+
+  /** The formulas of an area, and the values of cells that hold none, row by row. */
+  formulas(area: Area): CellScalar[][] {
+    const source = this.rows;
+    const keptAt = KeptLine.among(source);
+    const out = this.values(area);
+    out.forEach((values, index) => {
+      const row = area.row + index;
+      const line = source[row];
+      if (!line || keptAt(row)) return;
+      for (let c = 0; c < area.cols; c++) {
+        const formula = line[area.col + c]?.f;
+        if (formula) values[c] = this.context.fromEngine(formula);
+      }
+    });
     return out;
   }
 
@@ -150,7 +168,7 @@ export class SheetCells {
 
   /** Visits every cell that holds a formula, as the engine writes it. */
   forEachFormula(visit: (row: number, col: number, formula: string) => void): void {
-    forEachMade(this.rows, (row, col, { f }) => {
+    forEachMade(this.rows, this.worksheet.getRowCount(), (row, col, { f }) => {
       if (f) visit(row, col, f);
     });
   }
@@ -213,7 +231,7 @@ export class SheetCells {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
     const told = clearKept(this.rows, area, what);
     if (!told.isEmpty) this.setRange(told.cells);
-    forEachMade(this.rows, (row, col) => {
+    forEachMade(this.rows, this.worksheet.getRowCount(), (row, col) => {
       if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols) return;
       (cellValue[row] ??= {})[col] =
         what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
@@ -323,9 +341,9 @@ export class SheetCells {
 
   /** The cell that stands at a place, only to be read. */
   private own(row: number, col: number): EngineCell {
-    const line = this.rows[row];
-    const kept = KeptLine.of(line);
-    return kept ? kept.cell(col) : line?.[col];
+    const { rows } = this;
+    const kept = KeptLine.at(rows, row);
+    return kept ? kept.cell(col) : rows[row]?.[col];
   }
 
   private shown(row: number, col: number): EngineCell {

@@ -18,6 +18,13 @@ export interface TypingContext {
   readonly thisYear: number;
 }
 
+/** Whether a text is one whatever it goes on with: nothing else that can be typed begins with its first letter. */
+export function isSurelyText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const letter = first & ~32;
+  return (letter >= 65 && letter <= 90 && letter !== 70 && letter !== 84) || (first >= 0x4e00 && first <= 0x9fff);
+}
+
 /** Reads a string written through `Range.values` the way Excel does: as if it were typed into the cell. */
 export function typedText(text: string, { isTextCell, thisYear }: TypingContext): TypedEntry {
   if (text === '') return { kind: 'empty' };

@@ -25,7 +25,9 @@ export function readCells(book: Pick<Book, 'dateSystem'>, sheet: BookSheet, area
     case 'values':
       return book.dateSystem === 1900 ? cells.values(area) : eachCell(area, (row, col) => shownNumber(book, sheet, row, col));
     case 'formulas':
-      return eachCell(area, (row, col) => cells.formula(row, col) ?? shownNumber(book, sheet, row, col));
+      return book.dateSystem === 1900
+        ? cells.formulas(area)
+        : eachCell(area, (row, col) => cells.formula(row, col) ?? shownNumber(book, sheet, row, col));
     case 'numberFormats':
       return eachCell(area, (row, col) => cells.numberFormat(row, col));
     case 'texts':

@@ -1,9 +1,9 @@
 import { type Area, areaHolds, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import type { CellInput } from '../../book/cell-value';
+import { type CellInput, LONGEST_TEXT } from '../../book/cell-value';
 import { invalidArgument } from '../host-error';
 import { entryInput } from '../input/entry-input';
-import type { TypingContext } from '../input/typed-text';
+import { isSurelyText, type TypingContext } from '../input/typed-text';
 import type { HostContext } from './host-context';
 import { MOST_READABLE_CELLS } from './range-reading';
 import { daysOff, reformat } from './serial-shift';
@@ -18,6 +18,7 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
   const entryAt = elementAt(written, area);
   const isCovered = coveredByMerges(sheet, area);
   const thisYear = context.thisYear();
+  const is1904 = context.book.dateSystem === 1904;
   const formats: { readonly row: number; readonly col: number; readonly numberFormat: string }[] = [];
   const inputs: CellInput[][] = [];
   const place = { row: 0, col: 0 };
@@ -30,6 +31,10 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
       if (isCovered?.(row, col)) continue;
       [place.row, place.col] = [row, col];
       const entry = entryAt(row - area.row, col - area.col);
+      if (isPlain(entry) && !(is1904 && typeof entry === 'number')) {
+        line[col - area.col] = entry;
+        continue;
+      }
       const { input, numberFormat } = entryInput(entry, typing);
       // A typed date is a day already; a number given for one counts in the workbook's system.
       line[col - area.col] =
@@ -42,6 +47,12 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
   keepHeadings(context.book.tables.onSheet(sheet), sheet, area);
   for (const { row, col, numberFormat } of formats) sheet.cells.patchStyle({ row, col, rows: 1, cols: 1 }, { numberFormat });
   context.events.rangeChanged(sheet, area);
+}
+
+/** Whether an entry goes into any cell as it is, whatever the cell looks like. Most do: no object is made for one of them. */
+function isPlain(entry: unknown): entry is string | number | boolean {
+  if (typeof entry === 'string') return entry === '' || (isSurelyText(entry) && entry.length <= LONGEST_TEXT);
+  return typeof entry === 'number' || typeof entry === 'boolean';
 }
 
 /** Sets number formats: an array of the range's size (null leaves a cell's alone), or one format for every cell. */
