@@ -27,6 +27,9 @@ const letterWords = /[\\/]src[\\/](?:letters[\\/](?!file-names)|texts[\\/]letter
 /** What is reckoned of cases: their papers, their evidence and the reports on them need it, the reading of a ledger never. */
 const caseReckoning = /[\\/]src[\\/](?:desk[\\/]cases|texts[\\/]case-words)[\\/]/;
 
+/** What the work of the day is told apart and worded by: the desk and the reports on it need it, the reading of a ledger never. */
+const workReckoning = /[\\/]src[\\/](?:desk[\\/](?:work-kinds[\\/]|work-of-day|arranged-work)|texts[\\/]desk[\\/])/;
+
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
   mode,
@@ -59,6 +62,7 @@ module.exports = (_env, { mode = 'production' }) => ({
         defaultVendors: false,
         ledger: { name: 'ledger', chunks: reckonsWithLedger, enforce: true, minChunks: 2 },
         caseParts: { name: 'case-parts', test: caseReckoning, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
+        workParts: { name: 'work-parts', test: workReckoning, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
         // What letters and the papers of a case are worded with.
         letterParts: { name: 'letter-parts', test: letterWords, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
       },
