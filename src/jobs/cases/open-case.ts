@@ -1,11 +1,12 @@
+import { optional } from '../../cells/parse/absent';
 import { string } from '../../cells/parse/plain-values';
 import { defineJob, requestOf } from '../define-job';
 import { askedMonth } from '../month/asked-month';
 import type { OpenCaseOutcome, OpenCaseRequest } from './open-case-contract';
 
-const request = requestOf<OpenCaseRequest>()({ ...askedMonth, customer: string });
+const request = requestOf<OpenCaseRequest>()({ ...askedMonth, customer: string, confirmed: optional(string) });
 
-/** Enters a new case of a debtor into 案件 (R43). */
+/** Tells what a new case of a debtor would be about, and once that is confirmed enters it into 案件 (R43). */
 export const openCase = defineJob({
   name: 'openCase',
   parse: request,

@@ -35,7 +35,7 @@ export class LetterFateDesk {
       this.desk.set({ isFateWrong: true });
       return;
     }
-    const isEntered = await this.desk.write({ name: 'recordLetterFates', request: { language, fates: [said] } }, (outcome) =>
+    await this.desk.write({ name: 'recordLetterFates', request: { language, fates: [said] } }, (outcome) =>
       outcome.kind === 'done'
         ? {
             say: (spoken) => ({ title: debtorFormsTexts[spoken].letterFate.saved(fate.number), lines: [] }),
@@ -43,6 +43,5 @@ export class LetterFateDesk {
           }
         : { result: stopped(outcome) },
     );
-    if (isEntered) this.leave();
   }
 }

@@ -37,11 +37,9 @@ export class ObjectionDesk {
     const { customer, resolves } = draft;
     const entered = (outcome: JobOutcomes['raiseObjection' | 'resolveObjection']): Entered | { readonly result: PaneResult } =>
       outcome.kind === 'done' ? { say: said(customer, resolves !== null), sheet: outcome.report.sheet } : { result: stopped(outcome) };
-    const isEntered =
-      resolves === null
-        ? await this.desk.write({ name: 'raiseObjection', request: { language, customer, ...read } }, entered)
-        : await this.desk.write({ name: 'resolveObjection', request: { language, customer, date: read.date, ...resolves } }, entered);
-    if (isEntered) this.leave();
+    await (resolves === null
+      ? this.desk.write({ name: 'raiseObjection', request: { language, customer, ...read } }, entered)
+      : this.desk.write({ name: 'resolveObjection', request: { language, customer, date: read.date, ...resolves } }, entered));
   }
 }
 

@@ -38,11 +38,10 @@ export class PlanDesk {
       ...(settled !== undefined && { settled: { amount: settled, note: words.settledNote(settled, cash.debt, drawn.conceded ?? '') } }),
       ...(asset !== undefined && { asset: { amount: asset.amount, date: asset.date, note: words.assetNote(asset.what, asset.valuers) } }),
     };
-    const isEntered = await this.desk.write({ name: 'makePlan', request }, (outcome) => {
+    await this.desk.write({ name: 'makePlan', request }, (outcome) => {
       if (outcome.kind !== 'done') return { result: stopped(outcome) };
       const { customer, sheet, plan: number } = outcome.report;
       return { say: (language) => ({ title: debtorFormsTexts[language].plan.saved(customer, number), lines: [] }), sheet };
     });
-    if (isEntered) this.leave();
   }
 }

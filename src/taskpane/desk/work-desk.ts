@@ -12,6 +12,7 @@ import { keepOwnName, ownName } from './own-name';
 import type { LetterFateState } from './letter-fate-desk';
 import type { ObjectionState } from './objection-desk';
 import type { PlanState } from './plan-desk';
+import { noForms } from './forms-begun';
 import { stopped } from './stopped';
 import type { WorkFilter } from './work-filters';
 
@@ -94,19 +95,25 @@ export class WorkDesk {
     return this.pane.desk.preparedAt();
   }
 
-  /** Lists the work of a day, null for the as-of date in sight; `after` is the result that stands beside the new list. */
-  async list(day: string | null, after: PaneResult | null = null): Promise<void> {
+  /**
+   * Lists the work of a day, null for the as-of date in sight; `after` is the result that stands beside the new list, `card` the one that
+   * stays open. Answers whether it came to that.
+   */
+  async list(day: string | null, after: PaneResult | null = null, card: DebtorCard | null = null): Promise<boolean> {
+    const listed = { is: false };
     this.set({ day });
     await this.pane.ask(
       'work',
       { name: 'listWork', request: this.month() },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ list: outcome.report, card: null, draft: null, faults: {}, arrangement: null, wrong: null, most: firstShown });
+        this.set({ list: outcome.report, card, draft: null, faults: {}, arrangement: null, wrong: null, most: firstShown });
+        listed.is = true;
         return after;
       },
       false,
     );
+    return listed.is;
   }
 
   /** Makes 催收日程 of the list's day, 信用评级, 催收月报, 会议材料, 案件一览 or 客户核查 as of it, in place of the one that there is. */
@@ -143,8 +150,8 @@ export class WorkDesk {
     );
   }
 
-  /** Opens the card of a customer; null: of the debtor that the selected row names. */
-  async openCard(customer: string | null): Promise<void> {
+  /** Opens the card of a customer; null: of the debtor that the selected row names. `after` is the result that stands beside it. */
+  async openCard(customer: string | null, after: PaneResult | null = null): Promise<void> {
     // What is entered from a card is warned of by the list.
     if (this.#state.list === null) await this.list(this.#state.day);
     if (this.#state.list === null) return;
@@ -153,8 +160,10 @@ export class WorkDesk {
       { name: 'debtorCard', request: { ...this.month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ card: outcome.report, plan: null, objection: null, fate: null });
-        return null;
+        // A form that was begun meanwhile on the card of the same customer stays.
+        const isSame = this.#state.card?.customer === outcome.report.customer;
+        this.set({ card: outcome.report, ...(!isSame && { plan: null, objection: null, fate: null }) });
+        return after;
       },
       false,
     );
@@ -244,12 +253,15 @@ export class WorkDesk {
     );
   }
 
-  /** Runs a job that enters something for a debtor; once it is in, that is said beside the work listed anew. Answers whether it is in. */
+  /**
+   * Runs a job that enters something for a debtor; once it is in, that is said beside the work listed anew, and a card that was open tells
+   * of it. Answers whether it is in.
+   */
   async write<Name extends JobName>(
     job: Job<Name>,
-    read: (outcome: JobOutcomes[Name]) => Entered | { readonly result: PaneResult },
+    read: (outcome: JobOutcomes[Name]) => Entered | { readonly result: PaneResult | null },
   ): Promise<boolean> {
-    const { day } = this.#state;
+    const { day, card } = this.#state;
     const entered: { result: PaneResult | null } = { result: null };
     await this.pane.ask(
       'fates',
@@ -263,7 +275,10 @@ export class WorkDesk {
       true,
     );
     if (entered.result === null) return false;
-    await this.list(day, entered.result);
+    this.set(noForms);
+    const isListed = await this.list(day, entered.result, card);
+    // Read anew: what was entered is among its events.
+    if (isListed && card !== null) await this.openCard(card.customer, entered.result);
     return true;
   }
 

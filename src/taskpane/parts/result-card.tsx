@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import { refusalSentence } from '../../jobs/refusal-sentence';
-import { firstTab, type PaneResult } from '../state/pane-state';
+import { firstTab, isBusy, type LettersResult, type PaneResult } from '../state/pane-state';
 import { ResultHeading } from './result-heading';
 import { SheetLinks } from './sheet-links';
 import { BuiltCard } from '../month/built-card';
@@ -58,6 +58,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
             </p>
           ))}
           {result.sheets.length > 0 && <SheetLinks sheets={result.sheets} />}
+          {result.confirm !== undefined && <Confirming confirm={result.confirm} />}
         </DoneCard>
       );
     case 'askedElsewhere':
@@ -105,6 +106,21 @@ function DoneCard({ result, children }: { readonly result: PaneResult; readonly 
       </div>
       {children}
     </section>
+  );
+}
+
+/** The two ways on from what waits to be confirmed. */
+function Confirming({ confirm }: { readonly confirm: NonNullable<LettersResult['confirm']> }) {
+  const { state, controller } = usePane();
+  const { row } = usePaneStyles();
+  const { yes, no } = confirm.say(state.language);
+  return (
+    <div className={row}>
+      <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={() => confirm.run()}>
+        {yes}
+      </Button>
+      <Button onClick={() => controller.dismissResult()}>{no}</Button>
+    </div>
   );
 }
 

@@ -102,6 +102,12 @@ export interface LettersResult {
     readonly lines: readonly string[];
   };
   readonly sheets: readonly string[];
+  /** What waits to be confirmed before it is done; what stood there before comes back where it is not. */
+  readonly confirm?: {
+    readonly say: (language: Language) => { readonly yes: string; readonly no: string };
+    readonly run: () => void;
+    readonly before: PaneResult | null;
+  };
 }
 
 /** Something small that could not be done, such as a link that leads nowhere, or what the program says of a fault. */

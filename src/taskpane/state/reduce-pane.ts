@@ -71,7 +71,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'commandDone':
       return { ...withResult(state, firstTab, event.result), tab: firstTab };
     case 'resultDismissed':
-      return { ...wishFocus(state, 'build'), results: withoutResult(state, state.tab) };
+      return { ...wishFocus(state, 'build'), results: beforeResult(state, state.tab) };
     case 'noticed':
       return { ...state, notice: event.notice };
   }
@@ -96,6 +96,13 @@ function withResult(state: PaneState, tab: PaneTab, result: PaneResult): PaneSta
 
 function withoutResult(state: PaneState, tab: PaneTab): PaneState['results'] {
   return Object.fromEntries(Object.entries(state.results).filter(([name]) => name !== tab));
+}
+
+/** What stood there before a result that waits to be confirmed; nothing before any other. */
+function beforeResult(state: PaneState, tab: PaneTab): PaneState['results'] {
+  const result = state.results[tab];
+  const before = result?.kind === 'lettersDone' ? (result.confirm?.before ?? null) : null;
+  return before === null ? withoutResult(state, tab) : { ...state.results, [tab]: before };
 }
 
 /** The results that still mean something. */

@@ -251,10 +251,17 @@ describe('催收', () => {
     await pane.pane.getByRole('button', { name: '立案' }).waitFor();
     await pressUntil(pane, 'Tab', '立案');
     await pane.page.keyboard.press('Enter');
+    // What would be in it is said first, and nothing is entered.
+    await eventually(async () => expect(await focused(pane)).toBe('为“甲公司”立案？确认之前不写入任何内容'));
+    await pane.pane
+      .getByText('截至 2025-12-31 逾期的 2 张发票，本金 1,500.25 元，都会列入这个案件；以后新逾期的也算在内。')
+      .waitFor();
+    expect(sheetNames(pane.book)).not.toContain('案件');
+    await pressUntil(pane, 'Tab', '确认立案');
+    await pane.page.keyboard.press('Enter');
     await heading(pane, '“甲公司”的案件 AJ20251231-1 已登记').waitFor();
     expect(sheetOf(pane.book, '案件').cells.values({ row: 1, col: 0, rows: 1, cols: 4 })).toEqual([['AJ20251231-1', '甲公司', '', '准备']]);
-    await line(pane, '甲公司，应发函件').focus();
-    await pane.page.keyboard.press('Enter');
+    // The card is still open.
     await pane.pane.getByRole('button', { name: '证据' }).waitFor();
     await pressUntil(pane, 'Tab', '证据');
     await pane.page.keyboard.press('Enter');
@@ -299,6 +306,9 @@ describe('催收', () => {
     await heading(pane, '案件材料已保存：AJ20251231-1_甲公司_案件材料_2025-12-31.zip').waitFor();
     // And from the list, by one key; a debtor whose case is open has one.
     await line(pane, '乙公司，应发函件').press('s');
+    await eventually(async () => expect(await focused(pane)).toBe('为“乙公司”立案？确认之前不写入任何内容'));
+    await pressUntil(pane, 'Tab', '确认立案');
+    await pane.page.keyboard.press('Enter');
     await heading(pane, '“乙公司”的案件 AJ20251231-2 已登记').waitFor();
   });
 
@@ -323,6 +333,8 @@ describe('催收', () => {
     ]);
     await pane.pane.getByLabel('首期金额').press('Enter');
     await heading(pane, '“甲公司”的还款计划 HK20251231-1 已登记').waitFor();
+    // The card stays, and knows of the plan.
+    await card.getByText('HK20251231-1', { exact: false }).first().waitFor();
     expect(sheetOf(pane.book, '还款计划').cells.values({ row: 1, col: 0, rows: 2, cols: 6 })).toEqual([
       ['HK20251231-1', '甲公司', 'A1、A2', 1, yearEnd + 31, 400],
       ['HK20251231-1', '甲公司', 'A1、A2', 2, yearEnd + 59, 1100.25],

@@ -152,7 +152,12 @@ describe('the pane on a ledger', () => {
     await eventually(() => expect(pane.book.activeSheet.name).toBe('台账'));
     expect(await debtors.getByRole('listitem').count()).toBe(4);
     // A case is opened from a warning by keyboard; the lists stay, and say so.
-    await alerts.getByRole('button', { name: '立案：“丁公司”的全部逾期发票登记到“案件”表' }).first().press('Enter');
+    const opens = alerts.getByRole('button', { name: '立案：“丁公司”的全部逾期发票登记到“案件”表' }).first();
+    await opens.press('Enter');
+    await pane.pane.getByRole('heading', { name: '为“丁公司”立案？确认之前不写入任何内容' }).waitFor();
+    await pane.pane.getByRole('button', { name: '不立案' }).press('Enter');
+    await opens.press('Enter');
+    await pane.pane.getByRole('button', { name: '确认立案' }).press('Enter');
     await pane.pane.getByRole('heading', { name: '“丁公司”的案件 AJ20251231-1 已登记' }).waitFor();
     await debtors.getByText('案件 AJ20251231-1').waitFor();
     await pane.pane.getByRole('button', { name: '案件', exact: true }).waitFor();

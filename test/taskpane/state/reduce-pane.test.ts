@@ -10,7 +10,7 @@ import {
   staleOfView,
   viewOf,
 } from '../../../src/taskpane/state/pane-state';
-import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import type { PaneState, PaneResult } from '../../../src/taskpane/state/pane-state';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-events';
 import { reducePane } from '../../../src/taskpane/state/reduce-pane';
 import { december, decemberReport, found, noLedger } from '../pane-fixture';
@@ -133,6 +133,23 @@ describe('reducePane', () => {
       { kind: 'resultDismissed' },
     );
     expect(two.results).toEqual({ month: { kind: 'exampleInserted', cell: 'Sheet1!B2' } });
+  });
+
+  it('brings back what stood there before something that was to be confirmed, and was not', () => {
+    const before = { kind: 'exampleInserted', cell: 'Sheet1!B2' } as const;
+    const waits = (then: PaneResult | null): PaneEvent => ({
+      kind: 'taskDone',
+      result: {
+        kind: 'lettersDone',
+        say: () => ({ title: '立案？', lines: [] }),
+        sheets: [],
+        confirm: { say: () => ({ yes: '确认', no: '不' }), run: () => undefined, before: then },
+      },
+      focus: 'result',
+    });
+    const asked = { kind: 'taskStarted', task: 'fates' } as const;
+    expect(after(asked, waits(before), { kind: 'resultDismissed' }).results).toEqual({ month: before });
+    expect(after(asked, waits(null), { kind: 'resultDismissed' }).results).toEqual({});
   });
 
   it('keeps a choice in passing: the user stays where they are', () => {
