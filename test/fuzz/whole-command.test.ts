@@ -89,7 +89,8 @@ describe('the whole command', () => {
       let aged = 0;
       for (let seed = first; seed <= last; seed += 1) {
         const file = await mutatedWorkbook(seed);
-        const { code, broken } = await tryCommand(file);
+        // Receipts that name no invoice are asked about: answered, so that figures are come to.
+        const { code, broken } = await tryCommand({ ...file, argv: ['--net', 'oldest', ...file.argv] });
         expect({ seed, broken: broken.map((law) => `${law} (${file.mutations.join(', ')})`) }).toEqual({ seed, broken: [] });
         expect([0, 2]).toContain(code);
         if (code === 0) aged += 1;
