@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Script } from 'node:vm';
 
 const compileCommand = path.join(__dirname, '..', '..', '.config', 'compile-command.cjs');
 
@@ -93,9 +91,13 @@ describe('a compiled command', () => {
       `import { growHeapSlowly } from ${JSON.stringify(growing)};\ngrowHeapSlowly();\nexport const word: string = 'grown';\n`,
     );
     project.tell();
-    const code = readFileSync(project.kept('-v8')).subarray(8);
-    const script = new Script(Module.wrap(readFileSync(project.kept(''), 'utf8')), { filename: project.kept(''), cachedData: code });
-    expect(script.cachedDataRejected).toBe(false);
+    // In a process of its own, as a start is: flags of V8 that others have set in this one would refuse it.
+    const isRejected = `
+      const [{ readFileSync }, { wrap }, { Script }] = [require('node:fs'), require('node:module'), require('node:vm')];
+      const [file, cachedData] = [process.argv[1], readFileSync(process.argv[2]).subarray(8)];
+      console.log(new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData }).cachedDataRejected);`;
+    const told = execFileSync(process.execPath, ['-e', isRejected, project.kept(''), project.kept('-v8')], { encoding: 'utf8' });
+    expect(told.trim()).toBe('false');
   });
 
   it('keeps no machine code of a run that says it has done nothing', () => {

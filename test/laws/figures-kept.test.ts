@@ -114,7 +114,13 @@ describe('the figures of a ledger', () => {
             sheetOf('应收台账', [['2025年应收台账'], ['客户', '发票号', '开票日期', '到期日', '应收金额', ...headings], ...cells]),
           );
           const recognition = recogniseLedger(workbook, {});
-          if (recognition.kind !== 'found') throw new Error('not found');
+          if (recognition.kind !== 'found') {
+            // Asked only where most invoices that were paid were paid more than they say: what is billed may be what is left (R9c).
+            const came = ({ sums }: Row): number => sums.slice(0, columns.length).reduce((own, cents) => own + cents, 0);
+            const paid = lines.filter((one) => one.hasDates && one.cents > 0 && came(one) > 0);
+            expect(paid.filter((one) => one.cents < came(one)).length).toBeGreaterThan(paid.length / 2);
+            return;
+          }
           const reading = readLedger(workbook, recognition.layout, {}, defaultPolicy);
           if (reading.kind !== 'read') throw new Error('asked');
           const { receipts, leftOut, notices } = reading.ledger;
