@@ -3,12 +3,13 @@ import type { TextColumn } from '../../src/workbench/cli/text-table';
 import { textTable } from '../../src/workbench/cli/text-table';
 import { benchUsage, readBenchArguments } from './bench-arguments';
 import { benchBlocks } from './blocks-bench';
+import { bundledModule } from './bundled-module';
 import { benchChain } from './chain-bench';
 import { benchDesk } from './desk-bench';
 import { benchFormulas } from './formulas-bench';
 import { benchFunctions } from './functions-bench';
 import { benchHistory } from './history-bench';
-import { benchKernels } from './kernel-bench';
+import type * as kernelBench from './kernel-bench';
 import { benchLettersRuns } from './letters-bench';
 import { benchPage } from './page-bench';
 
@@ -38,6 +39,7 @@ async function bench(words: readonly string[]): Promise<void> {
 }
 
 function printKernels(): void {
+  const { benchKernels } = bundledModule('kernel-bench') as typeof kernelBench;
   const { kernelSeconds, bareSeconds, ratio, bareErrorYuan } = benchKernels(kernelInvoices);
   console.log(`Aging and penalty of ${kernelInvoices.toLocaleString('en')} invoices (median of 9, turn and turn about)\n`);
   console.log(

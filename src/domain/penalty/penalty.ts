@@ -11,8 +11,7 @@ import { reckonedUnits } from './rate-units';
 export function penalty(balanceCents: Cents, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers): Cents {
   const days = asOf - dueDay;
   if (days <= 0 || balanceCents <= 0) return 0;
-  const { unitsOfDays } = tiers;
-  const product = balanceCents * (days < unitsOfDays.length ? (unitsOfDays[days] ?? 0) : reckonedUnits(days, days, tiers));
+  const product = balanceCents * (tiers.unitsOfDays[days] ?? reckonedUnits(days, days, tiers));
   if (product <= tiers.largestProduct) return roundedShare(product, tiers.scale);
   return penaltyWorking(balanceCents, dueDay, asOf, tiers).totalCents;
 }
@@ -22,9 +21,8 @@ export function penalty(balanceCents: Cents, dueDay: SerialDay, asOf: SerialDay,
  * R14).
  */
 export function rateUnitsOfDays(days: number, reached: number, tiers: CompiledTiers): number {
-  const { unitsOfDays } = tiers;
-  const isTabled = days < unitsOfDays.length && (tiers.method === 'marginal' || days === reached);
-  return isTabled ? (unitsOfDays[days] ?? 0) : reckonedUnits(days, reached, tiers);
+  const tabled = tiers.method === 'marginal' || days === reached ? tiers.unitsOfDays[days] : undefined;
+  return tabled ?? reckonedUnits(days, reached, tiers);
 }
 
 /**
