@@ -1,6 +1,5 @@
 import type { JobControl } from '../jobs/ports/job-control';
 import type { ChangedTable, NewTable, ProtectionAnswer, TableChange, TablesPort } from '../jobs/ports/tables-port';
-import type { SheetModel } from '../sheets/sheet-model';
 import { ExcelRuns } from './excel-runs';
 import { ExcelWorkbook } from './excel-workbook';
 import { pageSession, type PageSession } from './keep/run-holder';
@@ -46,9 +45,13 @@ export class ExcelTables implements TablesPort {
     return changes.map((change) => planned[asked.indexOf(change)] ?? { newRows: [] });
   }
 
-  async make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
+  async make(
+    tables: readonly NewTable[],
+    control: JobControl,
+    { before = [], front = 'none' }: Parameters<TablesPort['make']>[2] = {},
+  ): Promise<readonly string[]> {
     const { newTableSheet } = await userTables();
-    return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control);
+    return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control, front);
   }
 
   async setProtection(sheets: readonly string[], password: string, protect: boolean, control: JobControl): Promise<ProtectionAnswer> {

@@ -10,7 +10,6 @@ import type {
   TablesPort,
 } from '../../src/jobs/ports/tables-port';
 import { WorkbookRefused, type WorkbookRefusal } from '../../src/jobs/ports/workbook-refusal';
-import type { SheetModel } from '../../src/sheets/sheet-model';
 import { sourceOfModel } from '../support/source-of-model';
 import { sheetOf, type MemoryWorkbook } from './memory-workbook';
 
@@ -42,7 +41,11 @@ export class MemoryTables implements TablesPort {
     return Promise.resolve(changes.map((change) => this.carryOut(change)));
   }
 
-  make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
+  make(
+    tables: readonly NewTable[],
+    control: JobControl,
+    { before = [] }: Parameters<TablesPort['make']>[2] = {},
+  ): Promise<readonly string[]> {
     control.throwIfCancelled();
     this.workbook.sheets.push(...before.map(sourceOfModel));
     for (const table of tables) {

@@ -60,7 +60,7 @@ export async function enterLetters(
   const [table] = collectionsIn(found);
   if (table === undefined) {
     const fresh = await freshTable('collections', rows, language);
-    const names = await tables.make([fresh], control, models);
+    const names = await tables.make([fresh], control, { before: models });
     return { register: { sheet: names[models.length] ?? fresh.sheetName, rows: rows.length }, sheets: names.slice(0, models.length) };
   }
   const sheets = models.length === 0 ? [] : await workbook.addSheets(models, control, 'none');

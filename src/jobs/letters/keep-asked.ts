@@ -91,6 +91,6 @@ async function makePolicySheet(
     rulesVersion,
   };
   const build = await policyReport.load();
-  const [made = sheet] = await workbook.addSheets([build({}, context)], control);
+  const [made = sheet] = await workbook.addSheets([build({}, context)], control, 'none');
   return made;
 }

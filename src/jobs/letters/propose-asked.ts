@@ -8,6 +8,7 @@ import { lastLetters, lettersOut, type LetterOut } from '../../desk/sent-letters
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import { formatCents, sumCents } from '../../domain/money/cents';
+import { customerKey } from '../../domain/text/customer-key';
 import type { Position } from '../../ledger/aged-ledger';
 import type { MissingField } from '../../letters/letter';
 import type { LetterEngine } from '../../letters/letter-engine';
@@ -36,16 +37,16 @@ import { letterKindNames, letterStages, stageKinds } from './stage-kinds';
 
 interface Asked extends LetterMonthAsked {
   readonly scope: 'due' | 'selected';
+  readonly customers?: readonly string[];
   readonly letterDate?: SerialDay;
 }
 
 /** Reckons the letter run and says of every debtor that it concerns what may be written, and why. */
-export async function proposeAsked({ scope, letterDate, ...month }: Asked, work: JobWork): Promise<ProposeLettersOutcome> {
-  const selected = scope === 'due' ? null : await work.selection.read(work.control);
+export async function proposeAsked({ scope, customers, letterDate, ...month }: Asked, work: JobWork): Promise<ProposeLettersOutcome> {
+  const selected = scope === 'due' || customers !== undefined ? null : await work.selection.read(work.control);
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
-  if (scope === 'selected' && (selected === null || selected.rows.length === 0)) return nothingSelected;
-  const chosen = selected === null ? null : await debtorsOf(selected, open.desk);
+  const chosen = scope === 'due' ? null : customers === undefined ? await debtorsOf(selected, open.desk) : debtorsCalled(customers);
   if (chosen?.keys.size === 0) return nothingSelected;
   // Of several that are selected those with an account are written to.
   const hasAccount = chosen === null || [...chosen.keys].some((key) => open.desk.accounts.has(key));
@@ -55,13 +56,19 @@ export async function proposeAsked({ scope, letterDate, ...month }: Asked, work:
   if (badDates !== null) return badDates;
   const engine = await loadLetterEngine();
   const report = proposalsOf(open, engine, letterDate ?? open.desk.asOf, chosen?.keys ?? null);
-  return { kind: 'done', report: { ...report, rowsWithoutDebtor: chosen?.rowsWithout ?? 0 } };
+  const names = chosen && [...chosen.keys].map((key) => open.desk.accounts.get(key)?.customer.name ?? key);
+  return { kind: 'done', report: { ...report, selected: names, rowsWithoutDebtor: chosen?.rowsWithout ?? 0 } };
 }
 
 /** Apart, for most letters are of all that is due. */
-async function debtorsOf(selected: SelectedRows, desk: Desk): Promise<SelectedCustomers> {
+async function debtorsOf(selected: SelectedRows | null, desk: Desk): Promise<SelectedCustomers> {
+  if (selected === null || selected.rows.length === 0) return debtorsCalled([]);
   const { selectedCustomers } = await import(/* webpackChunkName: "letter-selection" */ './selected-customers');
   return selectedCustomers(selected, desk);
+}
+
+function debtorsCalled(customers: readonly string[]): SelectedCustomers {
+  return { keys: new Set(customers.map(customerKey)), rowsWithout: 0 };
 }
 
 const nothingSelected: ProposeLettersOutcome = { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
@@ -72,7 +79,7 @@ export function proposalsOf(
   engine: LetterEngine,
   letterDay: SerialDay,
   chosen: ReadonlySet<string> | null,
-): Omit<LetterProposals, 'rowsWithoutDebtor'> {
+): Omit<LetterProposals, 'selected' | 'rowsWithoutDebtor'> {
   const run = letterRun(desk);
   const isChosen = ({ key }: { readonly key: string }): boolean => chosen === null || chosen.has(key);
   const waiting = run.waiting.filter(({ customer }) => isChosen(customer)).map(({ customer }) => waitingOf(desk, engine, customer.key));

@@ -14,6 +14,8 @@ export interface ProposeLettersRequest extends AskedMonth {
   readonly language: Language;
   /** `due`: every debtor to whom a letter is due; `selected`: the debtors of the rows selected, due or not. */
   readonly scope: 'due' | 'selected';
+  /** The debtors of `selected`, where they were told before: what is selected by then does not matter. */
+  readonly customers?: readonly string[];
   /** `yyyy-mm-dd`; absent: the as-of date (R21b). */
   readonly letterDate?: string;
 }
@@ -41,6 +43,8 @@ export interface LetterProposals {
   readonly waiting: readonly WaitingDebtor[];
   /** Debtors whose letters were made already and bear a date after the as-of date. */
   readonly madeLater: readonly { readonly customer: string; readonly number: string; readonly letterDate: string }[];
+  /** The debtors that were chosen by rows selected; null for `due`. */
+  readonly selected: readonly string[] | null;
   /** How many selected rows name no debtor of the ledger; 0 for `due`. */
   readonly rowsWithoutDebtor: number;
   /** Fields of ours that letters of these proposals lack. */

@@ -13,9 +13,13 @@ export interface TablesPort {
   change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]>;
   /**
    * Makes tables on sheets of their own, behind other sheets that are added with them, all or none, which are the user's from then on; says
-   * what the sheets are called, in this order.
+   * what the sheets are called, in this order. The user stays where they are, unless the first is to come to the front.
    */
-  make(tables: readonly NewTable[], control: JobControl, before?: readonly SheetModel[]): Promise<readonly string[]>;
+  make(
+    tables: readonly NewTable[],
+    control: JobControl,
+    how?: { readonly before?: readonly SheetModel[]; readonly front?: 'first' | 'none' },
+  ): Promise<readonly string[]>;
   /**
    * Protects sheets with a password, or takes their protection away, of all or of none. The password is kept nowhere.
    */

@@ -28,7 +28,7 @@ export async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typ
       return roles.map((role) => (cells[role] === '' ? null : (cells[role] ?? null)));
     });
     const columns = newTableColumns(sheet, language);
-    const [made = sheet.sheetName] = await tables.make([{ sheetName: sheet.sheetName, columns, rows }], control);
+    const [made = sheet.sheetName] = await tables.make([{ sheetName: sheet.sheetName, columns, rows }], control, { front: 'first' });
     return { kind: 'done', report: { sheet: made, isNew: true, added: sight === null ? null : rows.length } };
   }
   let added = sight === null ? null : 0;

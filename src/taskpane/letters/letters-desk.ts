@@ -94,16 +94,26 @@ export class LettersDesk {
     return this.pane.desk.preparedAt().slice(0, 10);
   }
 
-  /** Lists what there is to write; `after` is the result that stands beside the new list. */
-  async propose(scope: LettersState['scope'], after: PaneResult | null = null): Promise<void> {
+  /** Lists what there is to write: what is due, or what concerns the debtors of the rows that are selected now. */
+  propose(scope: LettersState['scope']): Promise<void> {
+    return this.#list(scope, null, null);
+  }
+
+  /** Lists it anew of the same debtors, wherever the user stands by now; `after` is the result that stands beside the new list. */
+  async #listAgain(after: PaneResult | null = null): Promise<void> {
+    const { scope, report } = this.#state;
+    await this.#list(scope, report?.selected ?? null, after);
+  }
+
+  async #list(scope: LettersState['scope'], customers: readonly string[] | null, after: PaneResult | null): Promise<void> {
     const { letterDate } = this.#state;
-    const request = { ...this.#month(), scope, ...(letterDate !== null && { letterDate }) };
+    const request = { ...this.#month(), scope, ...(customers && { customers }), ...(letterDate !== null && { letterDate }) };
     await this.pane.ask('propose', { name: 'proposeLetters', request }, (outcome) => this.#proposed(outcome, scope, after), false);
   }
 
   async chooseLetterDate(letterDate: string | null): Promise<void> {
     this.set({ letterDate });
-    if (this.#state.report !== null) await this.propose(this.#state.scope);
+    if (this.#state.report !== null) await this.#listAgain();
   }
 
   async write(): Promise<void> {
@@ -121,7 +131,7 @@ export class LettersDesk {
     await this.pane.ask('letters', { name: 'writeLetters', request }, (outcome) => (done = this.#written(outcome)), true);
     if (isDone(done)) {
       this.set({ choices: new Map() });
-      await this.propose('due', done);
+      await this.#listAgain(done);
     }
   }
 
@@ -157,13 +167,13 @@ export class LettersDesk {
       },
       true,
     );
-    if (kept.isThere) await this.propose(this.#state.scope);
+    if (kept.isThere) await this.#listAgain();
   }
 
   /** Whether receipts without an invoice lower the oldest debts, kept of the ledger (R10). */
   async decideNetting(netUnallocated: boolean): Promise<void> {
-    const { report, scope } = this.#state;
-    if (report !== null && (await this.pane.decide(report.ledgerSheet, { netUnallocated }))) await this.propose(scope);
+    const { report } = this.#state;
+    if (report !== null && (await this.pane.decide(report.ledgerSheet, { netUnallocated }))) await this.#listAgain();
   }
 
   /** Looks at what became of letters alone; nothing is listed, and a date of new letters says nothing of old ones. */
@@ -182,7 +192,7 @@ export class LettersDesk {
 
   async enterFates(letters: readonly LetterUnderWay[]): Promise<void> {
     const { language } = this.pane.state();
-    const { fates, fateDate, scope, report } = this.#state;
+    const { fates, fateDate, report } = this.#state;
     const asked = fatesOf(letters, fates, fateDate ?? this.today());
     let done: PaneResult | null = null;
     await this.pane.ask(
@@ -201,7 +211,7 @@ export class LettersDesk {
     );
     if (!isDone(done)) return;
     this.set({ fates: new Map() });
-    await (report === null ? this.showUnderWay(done) : this.propose(scope, done));
+    await (report === null ? this.showUnderWay(done) : this.#listAgain(done));
   }
 
   async template(asked: Omit<LetterTemplateRequest, 'language'>): Promise<void> {

@@ -219,6 +219,17 @@ describe('proposeLetters for the rows selected', () => {
     expect(rowsWithoutDebtor).toBe(1);
   });
 
+  it('takes the same debtors once more where they are named, whatever is selected by then', async () => {
+    const book = new LettersBook();
+    book.selection.selected = rowsOf('台账', [2, ledgerRows[1] ?? []], [5, ledgerRows[4] ?? []]);
+    const { selected, ...before } = await proposed(book, { scope: 'selected' });
+    expect(selected).toEqual(['甲公司', '丙公司']);
+    book.selection.selected = null;
+    expect(await proposed(book, { scope: 'selected', customers: selected ?? [] })).toEqual({ ...before, selected });
+    expect((await proposed(book, { scope: 'due' })).selected).toBeNull();
+    expect(await book.run('proposeLetters', { scope: 'selected', customers: [] })).toMatchObject({ refusal: 'nothingSelected' });
+  });
+
   it('offers a statement alone to a debtor of whom nothing is overdue, or whose credits wait for a decision', async () => {
     const receipts = sheetOf('收款明细', [
       ['收款日期', '客户', '发票号', '金额'],

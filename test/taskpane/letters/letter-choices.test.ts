@@ -32,6 +32,7 @@ const report: LetterProposals = {
     waiting: [],
     isNetted: false,
     madeLater: [],
+    selected: null,
     rowsWithoutDebtor: 0,
     companyMissing: [],
     underWay: [],

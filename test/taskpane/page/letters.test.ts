@@ -48,10 +48,39 @@ describe('催款函', () => {
       ['甲公司', 'A1', '函件', '首次催款函', 1044],
       ['甲公司', 'A2', '函件', '首次催款函', 503.25],
     ]);
+    // The list stays with the debtors that were selected, wherever the user stands by now: nothing is left to send to them.
+    await heading(pane, '没有选中函件').waitFor();
+    expect(await pane.pane.getByRole('checkbox', { name: /^给“/ }).evaluateAll((boxes) => boxes.map((box) => box.ariaLabel))).toEqual([
+      '给“丙公司”发函',
+      '给“甲公司”发函',
+    ]);
     sheet.grid.setRowsHidden(3, 1, false);
     await button(pane, '列出到期函件').click();
     await heading(pane, '已选 1 封，合计 1,500.00 元').waitFor();
     expect(await pane.pane.getByRole('checkbox', { name: /^给“/ }).count()).toBe(1);
+  });
+
+  it('stays with the rows selected, and on the user’s sheet, when what letters lack is given', async () => {
+    const pane = await openLetters(room, {
+      prepare: (book) => {
+        prepare(book);
+        book.removeSheet(sheetOf(book, '应收参数'));
+      },
+    });
+    const sheet = sheetOf(pane.book, '台账');
+    pane.host.user.selected(sheet, [{ row: 4, col: 0, rows: 1, cols: 1 }]);
+    await button(pane, '列出所选行的客户').click();
+    await heading(pane, '已选 1 封，合计 300.00 元').waitFor();
+    for (const [label, text] of [
+      ['我方名称', '沈阳示例机械有限公司'],
+      ['地址', '沈阳市和平区某路 1 号'],
+    ] as const)
+      await pane.pane.getByLabel(label, { exact: true }).first().fill(text);
+    await button(pane, '保存').first().click();
+    await eventually(() => expect(sheetNames(pane.book)).toContain('应收参数'));
+    await pane.pane.getByLabel('我方名称', { exact: true }).waitFor({ state: 'detached' });
+    await heading(pane, '已选 1 封，合计 300.00 元').waitFor();
+    expect(pane.book.activeSheet.name).toBe('台账');
   });
 
   it('takes a waybill and what became of a letter by two keys each, and enters them at once', async () => {
