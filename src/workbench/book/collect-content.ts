@@ -8,7 +8,7 @@ import { newDocumentParts } from './document-parts';
 import { hasValue, isForcedText, scalarOf } from './engine-cell';
 import { KeptLine } from './kept-line';
 import { MadeLines } from './made-lines';
-import type { LineStyles, SheetCells } from './sheet-cells';
+import type { LineStyles, StandingCells } from './standing-cells';
 import type { StyleReference } from './style-book';
 import { fromEngineFormula } from './table-aliases';
 
@@ -92,7 +92,7 @@ function sheetContent(book: Book, sheet: BookSheet, styleIndex: StyleIndex): She
   };
 }
 
-function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): ContentCells {
+function contentCells(book: Book, cells: StandingCells, styleIndex: StyleIndex): ContentCells {
   const tableNames = book.tables.names;
   const spillAt = cells.spillAreas();
   // All looks have their numbers before the first line is asked for.

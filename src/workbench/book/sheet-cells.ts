@@ -1,176 +1,32 @@
-import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
+import type { ICellData, Worksheet } from '@univerjs/core';
 
-import { type Area, areaHolds, MAX_COLS, MAX_ROWS } from './area';
-import { type CellLine, cellLines, type WantedCells } from './cell-lines';
-import type { CellStyle, StylePatch } from './cell-style';
-import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
+import type { Area } from './area';
+import type { StylePatch } from './cell-style';
+import type { CellInput } from './cell-value';
 import { clearKept } from './clear-kept';
-import { type EngineCell, forEachIn, forEachMade, hasValue, isForcedText, scalarOf } from './engine-cell';
+import { forEachMade, hasValue } from './engine-cell';
 import { engineCellOf } from './engine-cell-of';
 import { keepValues } from './keep-values';
-import { KeptLine } from './kept-line';
-import type { LineSources } from './made-lines';
 import { patchAll, patchExisting, patchLines } from './patch-looks';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
+import { StandingCells } from './standing-cells';
 import { ToldLines } from './told-lines';
-import { type CellRows, spilledCells, type SpillRange, spillRanges } from './univer-innards';
-import { fromUnitRange } from './univer-range';
 
 /** What `clear` takes away. */
 export type ClearWhat = 'all' | 'contents' | 'formats';
 
-/** Entries of rows or columns that may carry a look. */
-export type LineStyles = Readonly<Record<number, { readonly s?: ICellData['s'] } | undefined>>;
-
-/** The cells of a sheet: values, formulas, texts, looks. All rows and columns are 0-based. */
-export class SheetCells {
-  private readonly matrix: ObjectMatrix<EngineCell>;
+/** The cells of a sheet, to be read and changed. All rows and columns are 0-based. */
+export class SheetCells extends StandingCells {
   private isRestyled = false;
 
   constructor(
-    private readonly context: SheetContext,
-    private readonly worksheet: Worksheet,
+    context: SheetContext,
+    worksheet: Worksheet,
     private readonly size: SheetSize,
     private readonly onWritten: (area: Area) => void,
   ) {
-    this.matrix = worksheet.getCellMatrix();
-  }
-
-  /** The value of a cell; '' where it is empty. */
-  value(row: number, col: number): CellScalar {
-    return scalarOf(this.shown(row, col));
-  }
-
-  /** The values of an area, row by row. */
-  values({ row, col, rows, cols }: Area): CellScalar[][] {
-    const source = this.rows;
-    const spilled = this.spilled;
-    const keptAt = KeptLine.among(source);
-    const out: CellScalar[][] = [];
-    for (let r = row; r < row + rows; r++) {
-      const line = source[r];
-      const spilledLine = spilled?.[r];
-      const values = new Array<CellScalar>(cols);
-      const kept = keptAt(r);
-      if (kept) {
-        for (let c = 0; c < cols; c++) values[c] = kept.values[col + c] ?? scalarOf(spilledLine?.[col + c]);
-        out.push(values);
-        continue;
-      }
-      for (let c = 0; c < cols; c++) {
-        const cell = line?.[col + c];
-        values[c] = scalarOf(hasValue(cell) ? cell : (spilledLine?.[col + c] ?? cell));
-      }
-      out.push(values);
-    }
-    return out;
-  }
-
-  /** The formulas of an area, and the values of cells that hold none, row by row. */
-  formulas(area: Area): CellScalar[][] {
-    const source = this.rows;
-    const keptAt = KeptLine.among(source);
-    const out = this.values(area);
-    out.forEach((values, index) => {
-      const row = area.row + index;
-      const line = source[row];
-      if (!line || keptAt(row)) return;
-      for (let c = 0; c < area.cols; c++) {
-        const formula = line[area.col + c]?.f;
-        if (formula) values[c] = this.context.fromEngine(formula);
-      }
-    });
-    return out;
-  }
-
-  /** What kind of value a cell holds. */
-  kind(row: number, col: number): CellKind {
-    const value = this.value(row, col);
-    if (value === '') return 'empty';
-    if (typeof value === 'number') return 'number';
-    if (typeof value === 'boolean') return 'boolean';
-    return isErrorCode(value) && !isForcedText(this.own(row, col)) ? 'error' : 'text';
-  }
-
-  /** The cell's formula with its leading `=`, or null. */
-  formula(row: number, col: number): string | null {
-    const formula = this.own(row, col)?.f;
-    return formula ? this.context.fromEngine(formula) : null;
-  }
-
-  /** The area the array formula of this cell fills; null where it fills its own cell only. */
-  spillArea(row: number, col: number): Area | null {
-    return this.spillAreas()(row, col);
-  }
-
-  /** Whether the value of a cell was spilled into it by the formula of another cell. */
-  isSpilled(row: number, col: number): boolean {
-    return !hasValue(this.own(row, col)) && hasValue(this.spilled?.[row]?.[col]) && this.spillArea(row, col) === null;
-  }
-
-  /** The value as the cell shows it, in its number format. */
-  text(row: number, col: number): string {
-    const value = this.value(row, col);
-    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    if (typeof value === 'string') return value;
-    return this.context.formatNumber(this.numberFormat(row, col), value);
-  }
-
-  /** The number format; `General` where none is set. */
-  numberFormat(row: number, col: number): string {
-    return this.style(row, col).numberFormat ?? 'General';
-  }
-
-  /** The look of a cell, with what it has from its row or column. */
-  style(row: number, col: number): CellStyle {
-    return this.context.styles.of(this.styleReference(row, col));
-  }
-
-  /** The smallest area with all values and formulas (and looks, unless `valuesOnly`) of the sheet, or of a part; null where there are none. */
-  usedArea(valuesOnly = true, within?: Area): Area | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    this.forEach((row, col, cell) => {
-      if (!hasValue(cell) && !cell.f && (valuesOnly || !cell.s)) return;
-      if (within && !areaHolds(within, row, col)) return;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (col < left) left = col;
-      if (col > right) right = col;
-    });
-    return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
-  }
-
-  /** Visits every cell that exists (also those with a look only), rows and columns ascending; spilled values too. */
-  forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
-    forEachIn(this.rows, visit);
-    const spilled = this.spilled;
-    if (spilled)
-      forEachIn(spilled, (row, col, cell) => {
-        const own = this.own(row, col);
-        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(own)) visit(row, col, { ...cell, s: own?.s ?? null });
-      });
-  }
-
-  /** The rows that have a cell which is wanted, for whoever visits their cells later, also when the workbook is disposed of. */
-  lines(wanting: WantedCells): LineSources<CellLine | KeptLine> {
-    return cellLines(this.rows, this.spilled, wanting);
-  }
-
-  /** The areas that array formulas fill, as they are now: null where one fills its own cell only. */
-  spillAreas(): (row: number, col: number) => Area | null {
-    const ranges = spillRanges(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
-    return (row, col) => spillAreaOf(ranges?.[row]?.[col]);
-  }
-
-  /** Visits every cell that holds a formula, as the engine writes it. */
-  forEachFormula(visit: (row: number, col: number, formula: string) => void): void {
-    forEachMade(this.rows, this.worksheet.getRowCount(), (row, col, { f }) => {
-      if (f) visit(row, col, f);
-    });
+    super(context, worksheet);
   }
 
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
@@ -325,37 +181,6 @@ export class SheetCells {
     this.setFormulas((formula) => (isAffected(formula) ? formula : null));
   }
 
-  /** Looks of whole columns and of whole rows, by 0-based number. */
-  get lineStyles(): { readonly columns: LineStyles; readonly rows: LineStyles } {
-    const { columnData, rowData } = this.worksheet.getConfig();
-    return { columns: columnData, rows: rowData };
-  }
-
-  private get rows(): CellRows {
-    return this.matrix.getMatrix();
-  }
-
-  private get spilled(): CellRows | undefined {
-    return spilledCells(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
-  }
-
-  /** The cell that stands at a place, only to be read. */
-  private own(row: number, col: number): EngineCell {
-    const { rows } = this;
-    const kept = KeptLine.at(rows, row);
-    return kept ? kept.cell(col) : rows[row]?.[col];
-  }
-
-  private shown(row: number, col: number): EngineCell {
-    const own = this.own(row, col);
-    return hasValue(own) ? own : (this.spilled?.[row]?.[col] ?? own);
-  }
-
-  private styleReference(row: number, col: number): ICellData['s'] {
-    const { columnData, rowData } = this.worksheet.getConfig();
-    return this.own(row, col)?.s ?? rowData[row]?.s ?? columnData[col]?.s;
-  }
-
   /** Writes every formula for which `change` gives one, without its value. */
   private setFormulas(change: (formula: string) => string | null): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -369,10 +194,4 @@ export class SheetCells {
   private setRange(cellValue: object): void {
     this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue });
   }
-}
-
-function spillAreaOf(range: SpillRange | undefined): Area | null {
-  if (!range) return null;
-  const area = fromUnitRange(range);
-  return area.rows * area.cols > 1 ? area : null;
 }
