@@ -12,14 +12,14 @@ const DebtorBody = lazy(() => import(/* webpackChunkName: "debtor-view" */ './de
 /** The card of the debtor that was opened. */
 export function DebtorPart() {
   const { words, work, desk } = useWork();
-  const { stack, ruled, row, heading } = usePaneStyles();
+  const { stack, ruled, titled, heading } = usePaneStyles();
   const title = useFocusTurn('build');
   const { card } = work;
   if (card === null) return null;
   const { debtor } = words;
   return (
     <section className={mergeClasses(stack, ruled)} aria-label={debtor.heading(card.customer, card.asOf)}>
-      <div className={row}>
+      <div className={titled}>
         <h2 ref={title} tabIndex={0} className={heading}>
           <bdi>{debtor.heading(card.customer, card.asOf)}</bdi>
         </h2>

@@ -5,6 +5,8 @@ export const usePaneStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   tight: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '8px', rowGap: '4px', minWidth: 0 },
+  /** A heading and what closes its part, which stays beside it however long the heading is. */
+  titled: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', '> :first-child': { flexGrow: 1, minWidth: 0 } },
   heading: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },

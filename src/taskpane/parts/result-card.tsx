@@ -90,10 +90,10 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
 
 function DoneCard({ result, children }: { readonly result: PaneResult; readonly children?: ReactNode }) {
   const { words, controller } = usePane();
-  const { stack, row, ruled } = usePaneStyles();
+  const { stack, titled, ruled } = usePaneStyles();
   return (
     <section className={mergeClasses(stack, ruled)}>
-      <div className={row}>
+      <div className={titled}>
         <ResultHeading result={result} />
         <Button
           size="small"
