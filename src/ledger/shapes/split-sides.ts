@@ -8,6 +8,7 @@ import { ledgerRules } from '../recognition/role-rules';
 import type { ColumnRole, ShapeChoices } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
+import { areOpenSides, withSidesAsSigns } from './open-sides';
 
 const debit = /^(?:借|借方|平|d|dr\.?|debit)$/i;
 const credit = /^(?:贷|贷方|c|cr\.?|credit)$/i;
@@ -16,7 +17,8 @@ const leastTold = 0.5;
 
 /**
  * A sheet of sums beside a column that says on which side each stands (金额, 借/贷; Amount, Dr/Cr) as a book with a column for either side
- * (R10). Every other sheet comes back as it is: one whose 方向 is that of its 余额, and one with sides of its own.
+ * (R10); a list of what is open of each item keeps its columns, and the side becomes the sign of both. Every other sheet comes back as it
+ * is: one whose 方向 is that of its 余额, and one with sides of its own.
  */
 export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): SourceSheet {
   const top = firstHeadings(sheet, columns);
@@ -47,6 +49,9 @@ export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): 
   // The side of a balance is no side of what stands before it.
   const balance = columnOf('balance');
   if (balance === side + 1 && amount !== side + 2) return sheet;
+  const items = { top, side, amount, balance, customer: columnOf('customer'), number: columnOf('invoiceNumber') };
+  const isCredit = (text: string): boolean => credit.test(text);
+  if (areOpenSides(sheet, items, isCredit)) return withSidesAsSigns(sheet, items, isCredit);
   const texts = rowText(sheet.values[top] ?? []);
   const isHeadings = (row: readonly CellValue[], index: number): boolean => index >= top && rowText(row) === texts;
   const sideOf = (row: readonly CellValue[], index: number): string =>

@@ -57,4 +57,42 @@ describe('sums beside a column that says on which side each stands (R10)', () =>
     ];
     expect(readOf(ledgerOf(cells)).layout.columns).toMatchObject({ amount: 3, balance: 5 });
   });
+
+  describe('beside what is open of each item', () => {
+    const headings = ['往来单位', '单据类型', '单据编号', '单据日期', '到期日', '借/贷', '单据金额', '未核销金额'];
+    const items = (left: readonly [number, number, number, number], type = '收款单'): Cells => [
+      headings,
+      ['甲公司', '应收单', 'Y1', '2025-01-05', '2025-02-05', '借', 100, left[0]],
+      ['甲公司', type, 'S1', '2025-01-20', '', '贷', 90, left[1]],
+      ['乙公司', '应收单', 'Y2', '2025-01-06', '2025-02-06', '借', 200, left[2]],
+      ['甲公司', '应收单', 'Y3', '2025-03-01', '2025-04-01', '借', 50, left[3]],
+    ];
+    const inParts = (cells: Cells): string[] => {
+      const { main } = agedOf(ledgerOf(cells), '2025-12-31', { creditDays: 30 });
+      return [formatCents(main.balanceCents), formatCents(main.byStanding.贷项)];
+    };
+
+    it.each(['收款单', '红字应收单', '其他'])('counts what is left of a %s on the side of 贷 as a credit, and asks nothing', (type) => {
+      const cells = items([40, 30, 200, 50], type);
+      const typed = type === '收款单' ? cells : cells.map((row) => row.filter((_cell, column) => column !== 1));
+      expect(inParts(typed)).toEqual(['260.00', '-30.00']);
+    });
+
+    it('knows a balance that runs from line to line of its customer, whose items count in full', () => {
+      const { main } = agedOf(ledgerOf(items([100, 10, 200, 60])), '2025-12-31', { creditDays: 30, netUnallocated: true });
+      expect(formatCents(main.balanceCents)).toBe('260.00');
+      expect(formatCents(main.byStanding.贷项)).toBe('0.00');
+    });
+
+    it('knows one that runs by invoice, and one that is more than its item', () => {
+      const cells: Cells = [
+        ['客户', '发票号', '日期', '到期日', '借/贷', '金额', '摘要', '余额'],
+        ['甲公司', 'A1', '2025-01-05', '2025-02-05', '借', 100, '', 100],
+        ['甲公司', 'A2', '2025-01-06', '2025-02-06', '借', 300, '', 300],
+        ['甲公司', 'A1', '2025-02-01', '', '贷', 80, '', 20],
+      ];
+      expect(owedBy(cells)).toBe('320.00');
+      expect(owedBy(cells.map((row) => (row[1] === 'A1' && row[4] === '贷' ? [...row.slice(0, 5), 10, '', 90] : row)))).toBe('390.00');
+    });
+  });
 });
