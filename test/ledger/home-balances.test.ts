@@ -72,4 +72,39 @@ describe('two columns of what is left, in two currencies (R12d)', () => {
       question: { kind: 'whichColumn', role: 'balance' },
     });
   });
+
+  describe('one column of sums in home currency, which its heading leaves open', () => {
+    const headings = ['币种', '发票金额', '已收金额', '未收金额', '折人民币'];
+    const inHome = (sums: readonly (readonly (string | number)[])[], more: readonly string[] = []): string[] => {
+      const { main } = agedOf(ledgerOf(lines([...headings, ...more], ...sums)), '2025-12-31');
+      return [main.currency, formatCents(main.balanceCents), formatCents(main.byStanding.待核实)];
+    };
+
+    it('counts what is left where it is the worth of that', () => {
+      const sums = [
+        ['USD', 1000, 400, 600, 4320],
+        ['EUR', 500, 500, 0, 0],
+        ['USD', 300, 0, 300, 2160],
+        ['人民币', 800, 300, 500, 500],
+      ];
+      expect(inHome(sums)).toEqual(['CNY', '6980.00', '0.00']);
+    });
+
+    it('takes the rates beside it, one by one', () => {
+      const sums = [
+        ['日元', 100000, 40000, 60000, 2910, 0.0485],
+        ['USD', 500, 200, 300, 2130.3, 7.101],
+      ];
+      expect(inHome(sums, ['汇率'])).toEqual(['CNY', '5040.30', '0.00']);
+    });
+
+    it('counts the sum billed less what came in at its rate where it is the worth of that', () => {
+      const sums = [
+        ['USD', 1000, 400, 600, 7200],
+        ['EUR', 500, 500, 0, 4000],
+        ['USD', 300, 0, 300, 2160],
+      ];
+      expect(inHome(sums)).toEqual(['CNY', '6480.00', '0.00']);
+    });
+  });
 });

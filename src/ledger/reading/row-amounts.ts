@@ -55,7 +55,14 @@ export function readRowAmounts(
   if (isBook(grid))
     return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank', isOpening);
   const amount = money(amountRole);
-  const toHome = (own: Money): Money => (amountRole === 'amount' ? own : toBase(grid, row, own, amount, money('amount')));
+  const beside = receiptColumns.length > 0;
+  // What is left says all in home currency: a sum beside it in another says nothing (R12d).
+  const isLeftAlone = amountRole === 'baseAmount' && !beside && !grid.has('baseAmount') && typeof money('baseBalance') === 'number';
+  const toHome = (own: Money): Money => {
+    if (amountRole === 'amount') return own;
+    const home = toBase(grid, row, own, amount, money('amount'));
+    return isLeftAlone && typeof own === 'number' && home === 'unreadable' ? 'blank' : home;
+  };
   const home = (own: 'balance' | 'received', base: 'baseBalance' | 'baseReceived'): Money => {
     const stated = amountRole === 'amount' ? 'blank' : money(base);
     return stated === 'blank' ? toHome(money(own)) : stated;
@@ -63,7 +70,6 @@ export function readRowAmounts(
   // An opening balance stands nowhere but where the others run on from it.
   const isCarried = isOpening && runningBalance !== null;
   const ownBalance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : signedBalance(grid, row, home('balance', 'baseBalance'));
-  const beside = receiptColumns.length > 0;
   const rows = rowsOfReceipts(row, furtherReceipts);
   const stated =
     rows.length === 1 ? home('received', 'baseReceived') : toHome(sumOfMoney(rows.map((own) => roleMoney(grid, own, 'received', unitOf))));

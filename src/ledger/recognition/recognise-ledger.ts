@@ -11,6 +11,7 @@ import { plainWorkbook } from '../shapes/plain-workbook';
 import { isAgingTable } from './age-bands';
 import { carriedTable } from './carried-table';
 import { currenciesByContents, mayHoldCurrencies } from './currency-by-contents';
+import { inHomeCurrency } from './in-home-currency';
 import { layoutOf } from './layout-of';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
 import { nearestTable } from './nearest-table';
@@ -120,7 +121,7 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   const ofWords = words.filter((role) => columns[role] === currency);
   const settled = settleColumns(
     best,
-    currency === undefined ? columns : { ...ofWords.reduce<Columns>(withoutRole, columns), currency },
+    inHomeCurrency(best, currency === undefined ? columns : { ...ofWords.reduce<Columns>(withoutRole, columns), currency }, choices),
     choices,
   );
   if (settled.doubt !== null) return { kind: 'question', question: unfitting(best, settled.doubt) };

@@ -11,6 +11,7 @@ import { ledgerRules } from '../recognition/role-rules';
 import type { ColumnRole } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
+import { mayBeWorth } from './worth-in-home';
 
 const sums: readonly ColumnRole[] = ['amount', 'received', 'balance', 'reduction'];
 const home = /人民币|rmb|cny/i;
@@ -89,12 +90,6 @@ function targetOf(group: readonly CurrencyColumn[]): CurrencyColumn | undefined 
   return group.find(({ code }) => code === homeCurrency) ?? group[0];
 }
 
-/** What one unit of a currency has been worth in home currency, at most and at least. */
-const rates: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  ...{ USD: [5.5, 9], EUR: [6, 12], GBP: [8, 14], HKD: [0.7, 1.2], JPY: [0.04, 0.1] },
-  ...{ AUD: [4, 7], CAD: [4.5, 7], SGD: [4.5, 6.5], NZD: [3.8, 6], CHF: [6, 10] },
-};
-
 /** Whether every sum that a row holds in another currency could be worth what stands beside it in home currency. */
 function isValueOf(row: readonly CellValue[], groups: readonly (readonly CurrencyColumn[])[]): boolean {
   const figure = (column: number): number => {
@@ -106,8 +101,7 @@ function isValueOf(row: readonly CellValue[], groups: readonly (readonly Currenc
     return group.every(({ column, code }) => {
       const own = figure(column);
       if (code === homeCurrency || (own === 0 && worth === 0)) return true;
-      const [least, most] = rates[code] ?? [0, Infinity];
-      return own !== 0 && worth / own >= least && worth / own <= most;
+      return mayBeWorth(code, own, worth);
     });
   });
 }
