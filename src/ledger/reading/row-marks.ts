@@ -22,6 +22,9 @@ const typeHeadings = new Set(
       '业务类型',
       '票据类型',
       '发票类型',
+      '发票票种',
+      '发票种类',
+      '票种',
       '款项类型',
       '往来类型',
       '交易类型',
@@ -56,6 +59,13 @@ const tradeHeadings = new Set(
     ...['客商类型', '客商类别', '客商性质', '性质', 'partner type', 'party type'],
   ].map(foldHeading),
 );
+/** An invoice by its paper, brackets left out: 数电票（增值税专用发票）, 电子普票, 专票13%. */
+const paper =
+  '(?:\\d{1,2}%)?(?:(?:数电|全电)(?:发票|票)?|电子发票|纸质发票)?(?:增值税)?(?:电子|纸质)?(?:专用|普通)?(?:发票|专票|普票|票)(?:\\d{1,2}%)?';
+const red = '(?:红字|红冲|冲红|负数)';
+const redPaper = new RegExp(`^(?:${red}${paper}|${paper}${red})$`);
+const plainPaper = new RegExp(`^(?:正数|蓝字)?${paper}$`);
+
 const typeWords: Readonly<Record<RowType, RegExp>> = {
   creditNote:
     /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
@@ -64,8 +74,15 @@ const typeWords: Readonly<Record<RowType, RegExp>> = {
   payable:
     /^(?:应付|应付单|应付账款|付款单|采购|采购发票|ap|payable|accountspayable|bill|purchase|vendorbill|supplierinvoice|供应商|供货商|供方|supplier|vendor)$/,
   invoice:
-    /^(?:客户|购货方|购货单位|customer|client|发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
+    /^(?:客户|购货方|购货单位|customer|client|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|机动车销售统一发票|二手车销售统一发票|通用机打发票|定额发票|卷票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
+
+const paperWords = { creditNote: redPaper, invoice: plainPaper };
+
+/** What a word of a column of types says a row is; null for a word that we don't know. */
+function markOfType(text: string): RowType | null {
+  return markOf(text, typeWords) ?? markOf(text, paperWords);
+}
 
 /** A remark that calls its whole row red; one of a part, or of none, says nothing of the sum. */
 const saysRed = /^(?!.*(?:[无未不没可拟率扣减]|部分)).{0,8}(?:红字|红票|红冲|冲红|冲销|退货|退回|credit ?(?:note|memo)|reversal).{0,16}$/i;
@@ -144,7 +161,7 @@ export class RowMarks {
     const isLess = (role: ColumnRole, text: string): boolean =>
       role === 'invoiceNumber'
         ? text.startsWith('红')
-        : saysRed.test(text) || (receivedCents === 0 && statedBalanceCents > 0 && markOf(text, typeWords) === 'payment');
+        : saysRed.test(text) || (receivedCents === 0 && statedBalanceCents > 0 && markOfType(text) === 'payment');
     for (const role of ['note', 'invoiceNumber'] as const) {
       const text = cellText(this.grid.cell(row, role));
       if (text !== '' && isLess(role, text)) return { text, place: this.grid.place(row, role) };
@@ -153,7 +170,7 @@ export class RowMarks {
   }
 
   private markOf(text: string): RowType | 'none' | null {
-    return markOf(text, typeWords) ?? this.types[text] ?? null;
+    return markOfType(text) ?? this.types[text] ?? null;
   }
 
   /** A row of what came in or was credited: by its type, by its column or by its sign. */

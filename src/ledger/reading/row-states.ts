@@ -31,15 +31,19 @@ const statusHeadings = new Set(
 /** Words that settle a row in a column of money, and elsewhere may say of the paper that it is posted. */
 const doneWords = /^(?:完结|完成|已完成|是|√|✓|✔|closed|complete|completed|received|yes|y)$/;
 /** Headings of whether money came, beside which 正常 of the paper says nothing of it. */
+/** Headings of the paper: 正常 is a sheet of it that is valid, and says nothing of the money. */
+const ofPaper = /^(?:发票|票据|单据|开票)状态$/;
 const ofMoney = /[收回付结]款?|核销|到账|paid|payment|settle|collect/;
 
 const statusWords: Readonly<Record<RowStatus, RegExp>> = {
   paid: /^(?:全部收款|全部付款|全额收款|全额回款|已全部收款|已全部回款|已全额收款|全部到账|已到款|已支付|已结清|结清|结|已结|已付清|付清|付讫|已付|已付款|已收|已收款|已收讫|收讫|收清|已收清|已回款|全部回款|已全额回款|全部收回|已收回|已核销|已到账|已结算|完结|完成|已完成|是|√|✓|✔|paid|paidinfull|fullypaid|paidup|settled|closed|cleared|complete|completed|received|collected|yes|y)$/,
   partial:
     /^(?:部分收款|部分回款|部分付款|部分已收|部分已付|部分支付|部分到款|收部分|部分|部分结清|部分核销|部分到账|未付清|未收清|partial|partiallypaid|partpaid|partlypaid|paidpartially|paidinpart|partialpayment)$/,
-  void: /^(?:已作废|作废|已取消|取消|已撤销|撤销|草稿|未审核草稿|已红冲|红冲|已冲红|已冲销|无效|cancelled|canceled|void|voided|draft|deleted|reversed|rejected|invalid)$/,
+  void: /^(?:已作废|作废|已取消|取消|已撤销|撤销|草稿|未审核草稿|(?:已?(?:红冲|冲红|冲销)|已开红票)(?:全额|全部)?|(?:已?(?:全额|全部))(?:红冲|冲红)|无效|cancelled|canceled|void|voided|draft|deleted|reversed|rejected|invalid)$/,
   open: /^(?:未收|未收款|未付|未付款|未结清|未结|未回款|未核销|未到账|待收|待收款|待付款|未收回|尚未收款|没收|没付|尚未回款|尚未付款|未支付|未到款|挂账|逾期|已逾期|逾期未付|逾期未收|未到期|已到期|未逾期|正常|否|×|open|unpaid|notpaid|outstanding|overdue|due|notdue|notyetdue|current|late|pastdue|sent|issued|posted|approved|viewed|authorised|authorized|awaitingpayment|pending|pendingpayment|unsettled|disputed|indispute|onhold|no|n)$/,
 };
+
+const moneyWords = { paid: statusWords.paid, partial: statusWords.partial, open: statusWords.open };
 
 /** What the columns of states beside a ledger's own say of its rows; a column of other words says nothing. */
 export class RowStates {
@@ -54,7 +58,10 @@ export class RowStates {
     const tellsMoney = (column: number): boolean => ofMoney.test(grid.headingOf(column).toLowerCase());
     this.ofMoney = new Set(found.filter(tellsMoney));
     const isVoid = (text: string): boolean => markOf(text, statusWords) === 'void';
-    this.valid = new Set(found.filter((column) => !tellsMoney(column) && valuesIn(grid, column).some(isVoid)));
+    const tellsOfPaper = (column: number): boolean =>
+      ofPaper.test(foldHeading(grid.headingOf(column))) &&
+      valuesIn(grid, column).every((text) => text === '正常' || markOf(text, moneyWords) === null);
+    this.valid = new Set(found.filter((column) => !tellsMoney(column) && (tellsOfPaper(column) || valuesIn(grid, column).some(isVoid))));
     this.columns = [...this.ofMoney, ...found.filter((column) => !tellsMoney(column))];
   }
 

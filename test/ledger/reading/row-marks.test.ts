@@ -87,6 +87,27 @@ describe('a remark', () => {
   });
 });
 
+describe('a column of papers', () => {
+  it.each([
+    ['数电发票（增值税专用发票）', '红字专用发票'],
+    ['电子发票(普通发票)', '红字电子普通发票'],
+    ['专票13%', '负数专票'],
+    ['增值税电子专用发票', '增值税专用发票（红字）'],
+    ['卷票', '红冲发票'],
+  ])('tells the red ones from the others by themselves: %s, %s (R10)', (plain, red) => {
+    const { main, ledger } = agedOf(
+      ledgerOf([
+        ['客户', '发票号', '发票票种', '开票日期', '到期日', '金额'],
+        ['甲公司', 'A1', plain, '2025-01-05', '2025-02-05', 1000],
+        ['甲公司', 'A2', red, '2025-01-06', '2025-02-05', -300],
+        ['乙公司', 'B1', red, '2025-01-06', '2025-02-05', 200],
+      ]),
+      '2025-12-31',
+    );
+    expect([main.balanceCents, main.byStanding.贷项, ledger.problems]).toEqual([50000, -50000, []]);
+  });
+});
+
 describe('a column of types', () => {
   const typed = ledgerOf([
     headings,
@@ -215,5 +236,10 @@ describe('正常 among states of papers', () => {
   it('is what is not 作废, and doubts no sum that was paid', () => {
     expect(doubts('正常', '作废', '正常')).toBe(0);
     expect(doubts('未收', '正常')).toBe(2);
+  });
+
+  it('is what is not 已红冲-全额, and doubts no sum where it stands alone', () => {
+    expect(doubts('正常', '已红冲-全额', '正常')).toBe(0);
+    expect(doubts('正常', '正常')).toBe(0);
   });
 });
