@@ -63,7 +63,7 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
     const { columns, scores, headings: named, rivals, further } = assignColumns(sheet, own, lastHeadingRow + 1, kind.rules, endRow);
     // A title row over the headings must not pass for their upper part, so several rows have to tell more than one.
     const score = (Object.entries(scores) as [Role, number][]).reduce(
-      (sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1),
+      (sum, [role, found]) => sum + found * weightOf(role, columns, kind),
       -0.05 * (lastHeadingRow - row),
     );
     // Member by member: with others spread before them each would cost a look-up, and most candidates come to nothing.
@@ -82,10 +82,19 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
       firstColumn: area.firstColumn,
       endColumn: area.endColumn,
       // Headings that tell columns apart tell more than those above them alone.
-      score: score + ((apart?.size ?? 0) > 0 ? 0.11 : 0) + (kind.bonus?.({ sheet, headingRow: lastHeadingRow }) ?? 0),
+      score: score + ((apart?.size ?? 0) > 0 ? 0.11 : 0) + (kind.bonus?.({ sheet, headingRow: lastHeadingRow, columns }) ?? 0),
     };
     return [table];
   });
+}
+
+function weightOf<Role extends string>(
+  role: Role,
+  columns: Readonly<Partial<Record<Role, number>>>,
+  { weights, insteadOf }: Pick<TableKind<Role>, 'weights' | 'insteadOf'>,
+): number {
+  const other = insteadOf?.[role];
+  return (other !== undefined && columns[other] === undefined ? weights[other] : weights[role]) ?? 0.1;
 }
 
 /**

@@ -10,6 +10,8 @@ export type RoleWeights<Role extends string> = Readonly<Partial<Record<Role, num
 /** A kind of table, as it is told from all others by its headings. */
 export interface TableKind<Role extends string> {
   readonly rules: RoleRules<Role>;
+  /** Roles that weigh as others where those have no column. */
+  readonly insteadOf?: Readonly<Partial<Record<Role, Role>>>;
   readonly weights: RoleWeights<Role>;
   /** Words of all tables that may stand below it, its own included: where a row holds several, another table begins. */
   readonly knownHeadings: HeadingWords;
@@ -28,7 +30,7 @@ export interface TableKind<Role extends string> {
    */
   partsAt?(headings: readonly (readonly Heading[])[]): number | null;
   /** What speaks for a table beside its headings; absent for nothing. */
-  bonus?(table: Pick<TableCandidate<Role>, 'sheet' | 'headingRow'>): number;
+  bonus?(table: Pick<TableCandidate<Role>, 'sheet' | 'headingRow' | 'columns'>): number;
   /** Whether it has the columns without which it would be nothing, and nothing else speaks against it. */
   isComplete(columns: Partial<Record<Role, number>>, table: TableCandidate<Role>): boolean;
 }

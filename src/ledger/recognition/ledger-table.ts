@@ -1,3 +1,4 @@
+import type { CellValue } from '../../cells/cell-value';
 import { readDay } from '../../domain/calendar/read-day';
 import { readYuan } from '../../domain/money/read-amount';
 import type { SourceSheet } from '../../cells/source-workbook';
@@ -35,6 +36,8 @@ const weights: RoleWeights<ColumnRole> = {
 export const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete'], choices: ReadingChoices = {}): TableKind<ColumnRole> => ({
   rules: ledgerRules,
   weights,
+  // 本期应收 over 本币 is the only sum there is.
+  insteadOf: { baseAmount: 'amount', baseReceived: 'received', baseBalance: 'balance' },
   knownHeadings,
   setApart: (headings, cells) =>
     new Set([
@@ -45,13 +48,25 @@ export const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete'], cho
     ]),
   partsAt: partiesApart,
   // The user knows what the columns are: headings stand where there is a text over each of them.
-  bonus: ({ sheet, headingRow }) =>
+  bonus: ({ sheet, headingRow, columns }) =>
     Object.values(choices.columns ?? {}).filter((column) => {
       const heading = column === null ? '' : (sheet.values[headingRow]?.[column - sheet.firstColumn] ?? '');
-      return typeof heading === 'string' && heading.trim() !== '' && !readDay(heading).ok && !readYuan(heading).ok;
-    }).length,
+      return isWord(heading);
+    }).length - (isHeadedBelow(sheet.values[headingRow + 1] ?? [], columns) ? lessForHeadingsBelow : 0),
   isComplete,
 });
+
+const isWord = (value: CellValue): boolean => typeof value === 'string' && value.trim() !== '' && !readDay(value).ok && !readYuan(value).ok;
+
+/** More than what a second row of headings has to tell beside the first. */
+const lessForHeadingsBelow = 0.2;
+const figureRoles = ['amount', 'received', 'balance', 'debit', 'credit', 'invoiceDate', 'dueDate'] as const;
+
+/** Whether the row below the headings holds words alone where sums and days should stand, 本币 under 本期应收: it is theirs, too. */
+function isHeadedBelow(row: readonly CellValue[], columns: Columns): boolean {
+  const cells = figureRoles.flatMap((role) => (columns[role] === undefined ? [] : [row[columns[role]] ?? '']));
+  return cells.filter(isWord).length >= 2 && cells.every((value) => value === '' || isWord(value));
+}
 
 /** The recognised columns with the user's own choices laid over them. */
 export function withChoices(columns: Columns, sheet: SourceSheet, choices: ReadingChoices): Columns {

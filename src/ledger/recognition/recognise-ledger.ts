@@ -155,8 +155,8 @@ function holdsData({ sheet, headingRow }: TableCandidate<ColumnRole>, { columns 
 
 /** What sheets and titles say that hold a ledger. */
 export const tellingNames = /应收|往来|台账|账款|receivable|ledger|invoice|\bar\b/i;
-const otherTables =
-  /收款|回款|到账|进账|应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor|receipts|payments|cash/i;
+const receiptTables = /(?<![应未])(?:收款|回款)|到账|进账|receipts|payments|cash/i;
+const otherTables = /应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor/i;
 /** What sheets say that hold a copy of another. */
 export const copies = /备份|副本|作废|模板|示例|样例|旧|copy|backup|template|sample|old/i;
 const summaries = /账龄|汇总|分析|统计|summary|aging|pivot/i;
@@ -168,9 +168,12 @@ function standing(table: TableCandidate<ColumnRole>, choices: ReadingChoices, da
   const says = (words: RegExp): boolean => words.test(sheet.name) || words.test(title);
   let rating = 0;
   if (says(tellingNames)) rating += 0.9;
-  const isTitledOther = !tellingNames.test(sheet.name) && otherTables.test(title) && !tellingNames.test(title);
-  // 项目回款表 with a column of what is left tells what is owed, whatever its title.
-  if (otherTables.test(sheet.name) || (isTitledOther && !saysWhatIsLeft(table))) rating -= 4;
+  const isOther = (text: string): boolean => otherTables.test(text) || receiptTables.test(text);
+  const isTitledOther = !tellingNames.test(sheet.name) && isOther(title) && !tellingNames.test(title);
+  // 项目回款表 with a column of what is left tells what is owed, whatever its title; a sheet of that name may be a copy beside the ledger.
+  const isLeftTold = saysWhatIsLeft(table);
+  if (otherTables.test(sheet.name) || ((receiptTables.test(sheet.name) || isTitledOther) && !isLeftTold)) rating -= 4;
+  else if (receiptTables.test(sheet.name)) rating -= 1.5;
   if (copies.test(sheet.name)) rating -= 1.5;
   if (summaries.test(sheet.name)) rating -= 1;
   if (!sheet.visible) rating -= 1;
