@@ -22,7 +22,7 @@ export interface Desk {
   /** Whether receipts without an invoice are netted, or the user has said that they are not to be (R10). */
   readonly isNetted: boolean;
   readonly nettingDeclined: boolean;
-  /** The customers of the main currency by key, in the order of the book. */
+  /** The customers of the main currency, or of that whose desk this is, by key, in the order of the book. */
   readonly accounts: ReadonlyMap<string, Account>;
   /** The same ledger replayed at an earlier date; each date once. */
   agedOn(day: SerialDay): AgedLedger;
@@ -30,17 +30,38 @@ export interface Desk {
   deskOn(day: SerialDay): Desk;
   /** The desk that was opened, of which this one may be of an earlier date. */
   latest(): Desk;
+  /** The desk of the ledger's main currency on the same day: itself, unless this one is of another currency. */
+  inMain(): Desk;
+  /** The same day's desk in another currency of the ledger, where that one is the main one (R12d); each currency once. */
+  inCurrency(currency: string): Desk;
 }
 
 /** Opens the desk on a ledger that was aged with the facts of its registers (`ledgerFactsOf`), and on the registers as they were read. */
 export function openDesk(aged: AgedLedger, registers: Registers, choices: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): Desk {
+  return desksOf({ aged, registers, choices, policy }, null)(aged.asOf);
+}
+
+interface Opened {
+  readonly aged: AgedLedger;
+  readonly registers: Registers;
+  readonly choices: Pick<ReadingChoices, 'netUnallocated'>;
+  readonly policy: Policy;
+}
+
+/** The desks of one currency by date; `mainOn` are those of the main currency, null where this is it. */
+function desksOf(opened: Opened, mainOn: ((day: SerialDay) => Desk) | null): (day: SerialDay) => Desk {
+  const { aged, registers, choices, policy } = opened;
   const facts = ledgerFactsOf(registers);
   const netting = choices.netUnallocated ?? policy.netUnallocated;
-  const agedOn = oncePerDay((day) => (day === aged.asOf ? aged : ageLedger(aged.ledger, day, choices, policy, facts)));
-  const deskOn = oncePerDay((day): Desk => {
+  const agedOn = once((day: SerialDay) => (day === aged.asOf ? aged : ageLedger(aged.ledger, day, choices, policy, facts)));
+  const desksIn = once((currency: string): ((day: SerialDay) => Desk) => {
+    const ledger = { ...aged.ledger, mainCurrency: currency };
+    return desksOf({ ...opened, aged: ageLedger(ledger, aged.asOf, choices, policy, facts) }, deskOn);
+  });
+  const deskOn = once((day: SerialDay): Desk => {
     const at = registersAt(registers, day);
     const agedThen = agedOn(day);
-    return {
+    const desk: Desk = {
       aged: agedThen,
       asOf: day,
       registers: at,
@@ -51,16 +72,22 @@ export function openDesk(aged: AgedLedger, registers: Registers, choices: Pick<R
       agedOn,
       deskOn,
       latest: () => deskOn(aged.asOf),
+      inMain: () => (mainOn === null ? desk : mainOn(day)),
+      inCurrency: (currency) => {
+        if (currency === agedThen.main.currency) return desk;
+        return mainOn === null ? desksIn(currency)(day) : mainOn(day).inCurrency(currency);
+      },
     };
+    return desk;
   });
-  return deskOn(aged.asOf);
+  return deskOn;
 }
 
-function oncePerDay<Result>(reckon: (day: SerialDay) => Result): (day: SerialDay) => Result {
-  const known = new Map<SerialDay, Result>();
-  return (day) => {
-    const reckoned = known.get(day) ?? reckon(day);
-    known.set(day, reckoned);
+function once<Asked, Result>(reckon: (asked: Asked) => Result): (asked: Asked) => Result {
+  const known = new Map<Asked, Result>();
+  return (asked) => {
+    const reckoned = known.get(asked) ?? reckon(asked);
+    known.set(asked, reckoned);
     return reckoned;
   };
 }

@@ -12,6 +12,7 @@ import { invoicesMeant } from './invoices-meant';
 import { oncePerDesk } from './once-per-desk';
 import { owedCents } from './open-balance';
 import { receiptsOfCustomers } from './receipts-of-customers';
+import { isSumOfDesk } from './sum-of-desk';
 
 /** A promise to pay as it stands at asOf (R28c). */
 export interface PromiseToPay extends PromiseStanding {
@@ -46,6 +47,11 @@ function promiseAt(desk: Desk, row: Collection, promisedDay: SerialDay): Promise
   const promisedCents = Math.min(row.promisedCents ?? owedThen, owedThen);
   const standing = promiseState({ day: row.day, promisedDay, sumCents: promisedCents }, receiptsTowards(desk, row, invoices), asOf);
   return { ...standing, row, promisedDay, invoices, sumCents: promisedCents, owedCents: owedCents(invoices) };
+}
+
+/** Whether a promise is one of this desk's currency: one of all that is owed is of every currency, one of a sum of one alone (R12d). */
+export function isPromiseOfDesk(desk: Desk, row: Collection): boolean {
+  return row.promisedCents === null || isSumOfDesk(desk, row);
 }
 
 /** Receipts of the invoices that are named, else all of the customer's. */

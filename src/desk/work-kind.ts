@@ -28,5 +28,7 @@ export interface WorkKind<Key extends string = string> {
   readonly urgency: Urgency;
   /** Spoken to, so that the guard of contacts says from when on (R42). */
   readonly isContact: boolean;
+  /** It comes from a register without a look at what is owed, so that the desk of the main currency tells of it for all (R12d). */
+  readonly isOfRegisterAlone?: true;
   find(desk: Desk): readonly WorkFinding[];
 }

@@ -1,6 +1,8 @@
 import type { Position } from '../../ledger/aged-ledger';
 import { insuranceDeadlines } from '../checks/insurance-deadlines';
 import { debtorCases } from '../debtor-cases';
+import type { Desk } from '../desk';
+import { deskOfCustomer } from '../desks-by-currency';
 import { owedCents } from '../open-balance';
 import { ownerOf } from '../owner-of';
 import type { WorkFinding, WorkKind } from '../work-kind';
@@ -29,7 +31,15 @@ export const caseDeadline: WorkKind<'caseDeadline'> = {
       const [first] = near;
       if (first === undefined) return [];
       const owner = handler === '' ? (ownerOf(desk, customer.key) ?? '') : handler;
-      return [{ customer, amountCents: notCounted(invoices), since: first.day, deadline: first.kind, owner }];
+      return [
+        {
+          customer,
+          amountCents: isElsewhere(desk, customer.key) ? null : notCounted(invoices),
+          since: first.day,
+          deadline: first.kind,
+          owner,
+        },
+      ];
     });
     const ofInsurers = insuranceDeadlines(desk)
       .filter(({ day }) => day <= desk.asOf + work.caseDeadlineWithin)
@@ -40,3 +50,8 @@ export const caseDeadline: WorkKind<'caseDeadline'> = {
     return [...ofCases, ...ofInsurers];
   },
 };
+
+/** Whether a customer owes nothing in this desk's currency, and in another it does. */
+function isElsewhere(desk: Desk, customerKey: string): boolean {
+  return !desk.accounts.has(customerKey) && deskOfCustomer(desk, customerKey) !== desk;
+}

@@ -6,6 +6,7 @@ export const letterBack: WorkKind<'letterBack'> = {
   key: 'letterBack',
   urgency: 'now',
   isContact: false,
+  isOfRegisterAlone: true,
   find: (desk) =>
     [...collectionsOfCustomers(desk).values()].flatMap((rows) => {
       const letters = rows.filter(({ method }) => method === 'letter');

@@ -6,6 +6,7 @@ export const letterUndelivered: WorkKind<'letterUndelivered'> = {
   key: 'letterUndelivered',
   urgency: 'month',
   isContact: false,
+  isOfRegisterAlone: true,
   find: (desk) =>
     [...collectionsOfCustomers(desk).values()].flatMap((rows) => {
       const letters = rows.filter(({ method }) => method === 'letter');

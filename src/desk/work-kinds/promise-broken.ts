@@ -1,5 +1,5 @@
 import { wasContactedAfter } from '../contacts';
-import { promisesOfCustomers } from '../promises';
+import { isPromiseOfDesk, promisesOfCustomers } from '../promises';
 import type { WorkKind } from '../work-kind';
 
 /** A broken promise of which something is still owed, and nobody spoke to the customer since (R41, R28c). */
@@ -8,9 +8,11 @@ export const promiseBroken: WorkKind<'promiseBroken'> = {
   urgency: 'now',
   isContact: true,
   find: (desk) =>
-    [...promisesOfCustomers(desk).values()].flat().flatMap(({ row: { customer }, state, missingCents, owedCents, promisedDay }) => {
+    [...promisesOfCustomers(desk).values()].flat().flatMap(({ row, state, missingCents, owedCents, promisedDay }) => {
+      const { customer } = row;
       const amountCents = Math.min(missingCents, owedCents);
-      if (state !== 'broken' || amountCents <= 0 || wasContactedAfter(desk, customer.key, promisedDay)) return [];
+      if (state !== 'broken' || !isPromiseOfDesk(desk, row) || amountCents <= 0 || wasContactedAfter(desk, customer.key, promisedDay))
+        return [];
       return [{ customer, amountCents, since: promisedDay + 1 }];
     }),
 };

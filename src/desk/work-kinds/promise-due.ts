@@ -1,4 +1,4 @@
-import { promisesOfCustomers } from '../promises';
+import { isPromiseOfDesk, promisesOfCustomers } from '../promises';
 import type { WorkKind } from '../work-kind';
 
 /** An open promise whose day is near, and something of which is still owed (R41, R28c). */
@@ -10,6 +10,8 @@ export const promiseDue: WorkKind<'promiseDue'> = {
     [...promisesOfCustomers(desk).values()].flat().flatMap(({ row, state, missingCents, owedCents, promisedDay }) => {
       const amountCents = Math.min(missingCents, owedCents);
       const isNear = promisedDay >= desk.asOf && promisedDay <= desk.asOf + desk.policy.work.promiseDueWithin;
-      return state === 'open' && isNear && amountCents > 0 ? [{ customer: row.customer, amountCents, since: promisedDay }] : [];
+      return state === 'open' && isNear && amountCents > 0 && isPromiseOfDesk(desk, row)
+        ? [{ customer: row.customer, amountCents, since: promisedDay }]
+        : [];
     }),
 };

@@ -3,7 +3,7 @@ import { caseOf, debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
 import { customerKey } from '../../domain/text/customer-key';
-import { inOtherCurrencies } from '../letters/in-other-currencies';
+import { inOtherCurrencies } from './in-other-currencies';
 import type { RefusalReason } from '../refusal-reason';
 
 /** The case that a text means, or why none. */

@@ -4,6 +4,7 @@ import { collectionsOf } from '../../desk/collections-of';
 import { contactNotBefore } from '../../desk/contacts';
 import { gradeOf } from '../../desk/credit-grades';
 import type { Desk } from '../../desk/desk';
+import { currencyBesideMain, deskOfCustomer, desksInOtherCurrencies } from '../../desk/desks-by-currency';
 import { heldSums } from '../../desk/held-sums';
 import { latenessByMonth } from '../../desk/lateness-by-month';
 import { soonestLimitationEnd } from '../../desk/limitation';
@@ -14,7 +15,6 @@ import { customerKey } from '../../domain/text/customer-key';
 import { standings } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
-import { inOtherCurrencies } from '../letters/in-other-currencies';
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
 import type { DebtorCard, DebtorCardOutcome, OpenLetter } from './debtor-card-contract';
@@ -36,28 +36,34 @@ export async function cardAsked(
   const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
   const [key] = customer === undefined ? (selected === null ? [] : selectedCustomers(selected, opened.desk).keys) : [customerKey(customer)];
-  const account = key === undefined ? undefined : opened.desk.accounts.get(key);
-  const elsewhere = key === undefined ? null : inOtherCurrencies(opened.desk, [key]);
-  if (elsewhere !== null) return { kind: 'refused', refusal: 'nothingSelected', reason: elsewhere };
+  const desk = key === undefined ? opened.desk : deskOfCustomer(opened.desk, key);
+  const account = key === undefined ? undefined : desk.accounts.get(key);
   if (customer === undefined && account === undefined)
     return { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
   if (account === undefined)
     return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer ?? '' } };
-  return { kind: 'done', report: cardOf(opened.desk, account) };
+  return { kind: 'done', report: cardOf(desk, account) };
 }
 
-/** A debtor as the pane shows it. */
+/** A debtor as the pane shows it, by the desk of its currency. */
 export function cardOf(desk: Desk, account: Account): DebtorCard {
   const { customer, aging, record, invoices } = account;
   const { record: paid, graded, suggestedLimitCents } = gradeOf(desk, account);
   const events = debtorEvents(desk, account);
   const canGrade = desk.aged.basis !== 'snapshot';
+  const isInMain = desk.inMain() === desk;
   return {
     customer: customer.name,
     asOf: formatIsoDay(desk.asOf),
     contact: record?.contact ?? '',
     phone: record?.phone ?? '',
+    currency: currencyBesideMain(desk) ?? '',
     balance: formatCents(aging.balanceCents),
+    otherBalances: desksInOtherCurrencies(desk.inMain()).flatMap((other) => {
+      const elsewhere = other === desk ? undefined : other.accounts.get(customer.key);
+      if (elsewhere === undefined || elsewhere.aging.balanceCents === 0) return [];
+      return [{ currency: other.aged.main.currency, amount: formatCents(elsewhere.aging.balanceCents) }];
+    }),
     classes: standings
       .filter((standing) => aging.byStanding[standing] !== 0)
       .map((standing) => {
@@ -76,7 +82,8 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     grade: canGrade ? (graded?.grade ?? null) : null,
     gradeReasons: canGrade ? (graded?.reasons ?? []) : [],
     creditLimit: amountOrNull(record?.creditLimitCents ?? null),
-    suggestedLimit: canGrade ? amountOrNull(suggestedLimitCents) : null,
+    // Limits are of the main currency.
+    suggestedLimit: canGrade && isInMain ? amountOrNull(suggestedLimitCents) : null,
     holds: heldSums(desk, account).map(({ cents, ...hold }) => ({ ...hold, amount: formatCents(cents) })),
     letters: openLetters(desk, customer.key),
     instalmentsToFill: instalmentsToFill(desk, customer.key).length,

@@ -29,7 +29,11 @@ export interface DebtorCard {
   readonly asOf: string;
   readonly contact: string;
   readonly phone: string;
+  /** Of the card's sums, where it is not the ledger's main one; else `''` (R12d). */
+  readonly currency: string;
   readonly balance: string;
+  /** What it owes in further currencies, each by itself; nothing where that is 0. */
+  readonly otherBalances: readonly { readonly currency: string; readonly amount: string }[];
   /** The classes that are not 0, in their order, with the first row of each (R5). */
   readonly classes: readonly { readonly standing: Standing; readonly amount: string; readonly place: CardPlace | null }[];
   readonly longestDaysOverdue: number;

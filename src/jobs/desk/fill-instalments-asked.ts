@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk/desk';
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { paidByReceipts } from '../../desk/plan-receipts';
 import type { PaidInstalment } from '../../desk/plan-receipts';
 import { plansOfCustomers } from '../../desk/repayment-plans';
@@ -33,7 +34,8 @@ export async function fillAsked({ customer, ...month }: FillAsked, work: JobWork
   if (opened.kind !== 'open') return opened;
   const { language, tables, control } = work;
   const name = customer.trim();
-  const paid = instalmentsToFill(opened.desk, customerKey(name));
+  const key = customerKey(name);
+  const paid = instalmentsToFill(deskOfCustomer(opened.desk, key), key);
   const changes = opened.found.tables.flatMap((found) => {
     if (found.name !== 'plans') return [];
     const grid = gridOf(found.table);

@@ -2,6 +2,7 @@ import { a1 } from '../../cells/a1';
 import { notApproved } from '../../desk/approvals';
 import { contactNotBefore } from '../../desk/contacts';
 import type { Desk } from '../../desk/desk';
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { oldestOpenInvoice } from '../../desk/oldest-open-invoice';
 import { arrangedWork } from '../../desk/arranged-work';
 import { allWorkKinds } from '../../desk/work-kinds/all-work-kinds';
@@ -33,11 +34,12 @@ export function workList(desk: Desk, ledgerSheet: string): WorkList {
   const items = arrangedWork(desk).flatMap(({ customer, kind, owner, state, until, deadline }, index): ListedWork[] => {
     const line = lines[index];
     if (line === undefined) return [];
-    const { contact = '', phone = '' } = desk.accounts.get(customer.key)?.record ?? {};
+    const home = deskOfCustomer(desk, customer.key);
+    const { contact = '', phone = '' } = home.accounts.get(customer.key)?.record ?? {};
     // What waits for a decision is decided in its register's row.
     const waits =
       kind !== 'approval' ? undefined : notApproved(desk).find((one) => one.customer.key === customer.key && one.decision !== 'refused');
-    const source = waits ?? oldestOpenInvoice(desk, customer.key)?.source ?? null;
+    const source = waits ?? oldestOpenInvoice(home, customer.key)?.source ?? null;
     return [
       {
         ...line,

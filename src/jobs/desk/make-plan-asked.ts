@@ -1,4 +1,5 @@
 import { demandableInvoices } from '../../desk/demandable';
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { invoicesMeant } from '../../desk/invoices-meant';
 import { owedCents } from '../../desk/open-balance';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -26,8 +27,9 @@ export async function planAsked(
 ): Promise<MakePlanOutcome> {
   const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
-  const { desk, registers, found } = opened;
+  const { registers, found } = opened;
   const key = customerKey(customer);
+  const desk = deskOfCustomer(opened.desk, key);
   const account = desk.accounts.get(key);
   if (account === undefined) return badRequest('customer', customer);
   const invoices = demandableInvoices(desk).get(key) ?? [];

@@ -1,3 +1,4 @@
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { negotiationOf } from '../../desk/negotiation';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { customerKey } from '../../domain/text/customer-key';
@@ -16,8 +17,10 @@ export async function negotiationAsked(
 ): Promise<SaveNegotiationOutcome> {
   const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
-  const { desk, policy } = opened;
-  const account = desk.accounts.get(customerKey(customer));
+  const { policy } = opened;
+  const key = customerKey(customer);
+  const desk = deskOfCustomer(opened.desk, key);
+  const account = desk.accounts.get(key);
   if (account === undefined)
     return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer } };
   const { name } = account.customer;

@@ -25,7 +25,7 @@ export interface MissingData {
  * given first.
  */
 export function draftAll(
-  { desk, policy, registers }: Pick<LetterDesk, 'desk' | 'policy' | 'registers'>,
+  { policy, registers }: Pick<LetterDesk, 'policy' | 'registers'>,
   engine: LetterEngine,
   wanted: readonly WantedLetter[],
   letterDay: SerialDay,
@@ -41,7 +41,7 @@ export function draftAll(
   const lacking: { readonly customer: string; readonly missing: readonly MissingField[] }[] = [];
   wanted.forEach((one, index) => {
     const number = numbers[index] ?? '';
-    const draft = engine.draftLetter(desk, { ...requestOf(one, number, letterDay), markGaps: missingOnes === 'mark' });
+    const draft = engine.draftLetter(one.desk, { ...requestOf(one, number, letterDay), markGaps: missingOnes === 'mark' });
     const needed = draft.missing.filter(({ optional }) => !optional);
     if (draft.kind === 'ready') drafted.push({ wanted: one, letter: draft.letter, marked: needed });
     else lacking.push({ customer: one.account.customer.name, missing: draft.missing });

@@ -1,4 +1,3 @@
-import type { Desk } from '../../desk/desk';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { Letter } from '../../letters/letter';
 import type { LetterFormat } from '../../letters/letter-format';
@@ -8,12 +7,13 @@ import type { WantedLetter } from './wanted-letter';
 
 /** What a letter says as a message: a reminder, of a statement the balance to be compared, of an agreement its sums and its schedule. */
 export function letterMail(
-  { policy: { company }, asOf }: Desk,
-  { account, demand, kind }: WantedLetter,
+  { desk, account, demand, kind }: WantedLetter,
   letter: Letter,
   letterMailTexts: LetterMailTexts,
   format: LetterFormat,
 ): LetterMail {
+  const { asOf } = desk;
+  const { company } = desk.policy;
   const texts = letterMailTexts[kind === 'statement' || kind === 'agreement' ? kind : 'reminder'];
   const { statementBalanceText } = letter.values;
   return {

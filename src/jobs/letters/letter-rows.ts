@@ -1,3 +1,4 @@
+import { currencyBesideMain } from '../../desk/desks-by-currency';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents, type Cents } from '../../domain/money/cents';
@@ -16,16 +17,19 @@ import type { WantedLetter } from './wanted-letter';
  * then, so that a letter hands nobody over (R41).
  */
 export function letterRows(
-  { account, kind, demand }: WantedLetter,
+  { desk, account, kind, demand }: WantedLetter,
   letter: Letter,
   language: Language,
   owner: string | null,
 ): Written<Collection>[] {
   const texts = letterRegisterTexts[language];
+  const currency = currencyBesideMain(desk);
+  // The register has no column of currencies: 内容 tells them.
+  const said = (cents: Cents): string => (currency === null ? formatCents(cents) : `${currency} ${formatCents(cents)}`);
   const stage = stageOfKind(kind);
   const row = (
     invoiceNumbers: readonly string[],
-    amountCents: Cents,
+    amountCents: Cents | null,
     content: string,
     ofStage: Collection['stage'] = stage,
   ): Written<Collection> => ({
@@ -51,17 +55,22 @@ export function letterRows(
     satisfaction: null,
   });
   // What has no stage is told by its name alone.
-  if (stage === null || demand === null || letter.finalPaymentDay === null) return [row([], letter.totalCents, letter.name)];
+  if (stage === null || demand === null || letter.finalPaymentDay === null) {
+    // Without an invoice nothing tells the currency of a sum.
+    return [
+      currency === null ? row([], letter.totalCents, letter.name) : row([], null, texts.stated(letter.name, said(letter.totalCents))),
+    ];
+  }
   const deadline: SerialDay = letter.finalPaymentDay;
   const credits = account.invoices
     .filter(({ balanceCents }) => balanceCents < 0)
-    .map((position) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', amount: formatCents(-position.balanceCents) }));
+    .map((position) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', amount: said(-position.balanceCents) }));
   return [
     ...[...byNumber(demand.lines)].map(([invoiceNumber, { claimCents, penaltyCents }]) =>
       row(
         invoiceNumber === '' ? [] : [invoiceNumber],
         claimCents + penaltyCents,
-        `${letter.waybillText}；${texts.demanded(formatCents(claimCents), formatCents(penaltyCents), formatIsoDay(deadline))}`,
+        `${letter.waybillText}；${texts.demanded(said(claimCents), penaltyCents === 0 ? null : said(penaltyCents), formatIsoDay(deadline))}`,
       ),
     ),
     ...(letter.creditsCents === 0

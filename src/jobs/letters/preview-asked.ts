@@ -1,3 +1,4 @@
+import { desksInOtherCurrencies } from '../../desk/desks-by-currency';
 import type { Language } from '../../texts/language';
 import type { LetterMailTexts } from '../../texts/letter-mail/zh-CN';
 import type { JobWork } from '../define-job';
@@ -6,6 +7,7 @@ import { letterMail } from './letter-mail';
 import type * as tools from './preview-tools';
 import type { PreviewLetterOutcome } from './preview-letter-contract';
 import type { PreviewLetterAsked } from './preview-letter-request';
+import type { WantedLetter } from './wanted-letter';
 
 /** By language, each by itself: a message is wanted in one. */
 const mailTextsOf: Readonly<Record<Language, () => Promise<LetterMailTexts>>> = {
@@ -13,9 +15,14 @@ const mailTextsOf: Readonly<Record<Language, () => Promise<LetterMailTexts>>> = 
   'en-US': async () => (await import(/* webpackChunkName: "letter-mail-english" */ '../../texts/letter-mail/en-US')).letterMailEnUS,
 };
 
-/** How many of the letters that would be written with it are numbered before a debtor's: numbers go by customer. */
-function numberedBefore(name: string, among: readonly string[]): number {
-  return new Set(among.filter((other) => other < name)).size;
+/** How many of the letters that would be written with it are numbered before one: numbers go by customer, then by currency. */
+function numberedBefore({ desk, account }: WantedLetter, among: PreviewLetterAsked['among']): number {
+  const { name } = account.customer;
+  const currencies = [desk.inMain(), ...desksInOtherCurrencies(desk.inMain())].map((one) => one.aged.main.currency);
+  const placeOf = (currency = currencies[0] ?? ''): number => currencies.indexOf(currency);
+  const own = placeOf(desk.aged.main.currency);
+  const before = among.filter(({ customer, currency }) => customer < name || (customer === name && placeOf(currency) < own));
+  return new Set(before.map(({ customer, currency }) => JSON.stringify([customer, placeOf(currency)]))).size;
 }
 
 /** Makes the one letter as it would be made, and reads its text; what it lacks stands as a mark. */
@@ -35,7 +42,7 @@ export async function previewAsked(
     return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
   const texts = await mailTextsOf[wanted.language]();
   const given = await givenNumbers(work);
-  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', given, numberedBefore(wanted.account.customer.name, among));
+  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', given, numberedBefore(wanted, among));
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
   const pace = (): void => work.control.throwIfCancelled();
@@ -51,7 +58,7 @@ export async function previewAsked(
       mail:
         letter === undefined
           ? { subject: '', body: '' }
-          : letterMail(open.desk, wanted, letter, texts, new LetterFormat(wanted.language, open.desk.aged.main.currency)),
+          : letterMail(wanted, letter, texts, new LetterFormat(wanted.language, wanted.desk.aged.main.currency)),
     },
   };
 }

@@ -9,8 +9,8 @@ export interface PreviewLetterRequest extends AskedMonth {
   readonly language: Language;
   readonly letterDate?: string;
   readonly letter: ConfirmedLetter;
-  /** The debtors whose letters are chosen to be written together: the preview bears the number that its letter would get among them. */
-  readonly among?: readonly string[];
+  /** The letters by debtor and currency that are chosen to be written together: the preview bears the number that its letter would get among them. */
+  readonly among?: readonly Pick<ConfirmedLetter, 'customer' | 'currency'>[];
 }
 
 export type PreviewLetterOutcome =

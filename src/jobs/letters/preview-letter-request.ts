@@ -1,5 +1,6 @@
 import { array } from '../../cells/parse/array';
 import { optional, withDefault } from '../../cells/parse/absent';
+import { object } from '../../cells/parse/object';
 import { string } from '../../cells/parse/plain-values';
 import { requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
@@ -12,7 +13,7 @@ export const request = requestOf<PreviewLetterRequest>()({
   ...askedMonth,
   letterDate: optional(isoDay),
   letter: confirmed,
-  among: withDefault(array(string), []),
+  among: withDefault(array(object({ customer: string, currency: optional(string) })), []),
 });
 
 /** What the job is asked, parsed. */

@@ -58,6 +58,8 @@ export interface LetterProposals {
 /** What may be written to one debtor, and why. */
 export interface LetterProposal {
   readonly customer: string;
+  /** Of its sums, where it is not the ledger's main one: a debtor who owes in several has a proposal for each (R12d). */
+  readonly currency?: string;
   /** What may be written: a statement alone to whom no demand can be made, as nothing is overdue or credits wait for a decision. */
   readonly kinds: readonly LetterKind[];
   /** Null: none is due; one may be written all the same. */
@@ -137,6 +139,8 @@ export interface HeldInvoice {
   readonly sheet: string;
   readonly row: number;
   readonly balance: string;
+  /** Where it is not the ledger's main one. */
+  readonly currency?: string;
   readonly reason: HoldReason;
 }
 
@@ -144,6 +148,8 @@ export interface HeldInvoice {
 export interface WaitingDebtor {
   readonly customer: string;
   readonly reason: 'credits';
+  /** Where it is not the ledger's main one. */
+  readonly currency?: string;
   /** Money that paid no invoice. */
   readonly unapplied: string;
   /** Whether netting or declining would let the letter go. */
@@ -160,6 +166,8 @@ export interface LetterUnderWay {
   readonly date: string;
   readonly invoices: number;
   readonly amount: string;
+  /** Of the amount, where it is not the ledger's main one. */
+  readonly currency?: string;
   readonly waybill: string;
   readonly sentDate: string | null;
 }

@@ -1,5 +1,6 @@
 import { cellText } from '../../cells/cell-text';
 import type { Desk } from '../../desk/desk';
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { customerKey } from '../../domain/text/customer-key';
 import { InvoiceIndex } from '../../ledger/invoice-index';
 import { unknownCustomer } from '../../ledger/customer-name';
@@ -40,8 +41,9 @@ export function selectedCustomers({ sheet, rows }: SelectedRows, desk: Desk): Se
   return { keys, rowsWithout };
 }
 
-function named({ values }: SelectedRow, { accounts }: Desk): string | undefined {
-  return values.map((value) => (typeof value === 'string' ? customerKey(value) : '')).find((key) => key !== '' && accounts.has(key));
+function named({ values }: SelectedRow, desk: Desk): string | undefined {
+  const hasAccount = (key: string): boolean => deskOfCustomer(desk, key).accounts.has(key);
+  return values.map((value) => (typeof value === 'string' ? customerKey(value) : '')).find((key) => key !== '' && hasAccount(key));
 }
 
 /** Numbers of few digits are counts and days as often as they are invoices'. */

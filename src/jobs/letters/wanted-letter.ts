@@ -1,5 +1,6 @@
 import type { Account } from '../../desk/account';
 import type { Desk } from '../../desk/desk';
+import { deskOfCustomer, desksInOtherCurrencies } from '../../desk/desks-by-currency';
 import { heldInvoices } from '../../desk/holds';
 import { letterRun, type DueLetter } from '../../desk/letter-run';
 import { isOverdue } from '../../desk/open-balance';
@@ -18,6 +19,8 @@ import type { ConfirmedByUser } from './write-letters-request';
 
 /** A letter that is to be written, before it has a number. */
 export interface WantedLetter {
+  /** Of the currency that it is written in (R12d). */
+  readonly desk: Desk;
   readonly account: Account;
   readonly kind: LetterKind;
   readonly language: Language;
@@ -38,8 +41,29 @@ export type NoLetter =
   /** Credits are neither netted nor declined, or leave no sum (R21a). */
   | { readonly why: 'waits'; readonly customer: string };
 
-/** The letters that are due at asOf, of all stages or of one, those left out that were made already and bear a later date (R21a). */
+/**
+ * The letters that are due at asOf, of all stages or of one, those left out that were made already and bear a later date (R21a); what is
+ * owed in another currency has a letter of its own, for sums are not added (R12d).
+ */
 export function dueLetters(
+  main: Desk,
+  registers: Registers,
+  engine: LetterEngine,
+  letterDay: SerialDay,
+  only: LetterStage | null,
+  wanted: Language | undefined,
+): readonly WantedLetter[] {
+  return [main, ...desksInOtherCurrencies(main)]
+    .flatMap((desk) => dueInCurrency(desk, registers, engine, letterDay, only, wanted))
+    .sort(byCustomer);
+}
+
+/** By name; of one customer the main currency's letter stays before those of the others. */
+export function byCustomer({ account: { customer: one } }: WantedLetter, { account: { customer: other } }: WantedLetter): number {
+  return one.name === other.name ? 0 : one.name < other.name ? -1 : 1;
+}
+
+function dueInCurrency(
   desk: Desk,
   registers: Registers,
   engine: LetterEngine,
@@ -55,6 +79,7 @@ export function dueLetters(
     const kind = stageKinds[demand.stage];
     return [
       {
+        desk,
         account,
         kind,
         ...inLanguage(kind, wanted ?? letterLanguageOf(account, desk)),
@@ -71,17 +96,18 @@ export function dueLetters(
  * enter.
  */
 export function confirmedLetter(
-  desk: Desk,
+  main: Desk,
   engine: LetterEngine,
   letterDay: SerialDay,
   asked: ConfirmedByUser,
   wanted?: Language,
 ): WantedLetter | NoLetter {
-  const { customer, kind, leftOut, withBarred } = asked;
+  const { customer, currency, kind, leftOut, withBarred } = asked;
+  const desk = currency === undefined ? deskOfCustomer(main, customerKey(customer)) : main.inCurrency(currency);
   const account = desk.accounts.get(customerKey(customer));
   if (account === undefined) return { why: 'unknownDebtor', customer };
   const said = inLanguage(kind, asked.letterLanguage ?? wanted ?? letterLanguageOf(account, desk));
-  if (kind === 'statement') return { account, kind, ...said, demand: null, finalPaymentDay: null, plan: undefined };
+  if (kind === 'statement') return { desk, account, kind, ...said, demand: null, finalPaymentDay: null, plan: undefined };
   const held = heldInvoices(desk);
   const isNamed = (position: Account['invoices'][number]): boolean => {
     const id = invoiceId(position);
@@ -95,6 +121,7 @@ export function confirmedLetter(
   const waits = !desk.nettingDeclined && account.unapplied.some(({ balanceCents }) => balanceCents < 0);
   if (demand.totalCents <= 0 || (waits && stage !== null)) return { why: 'waits', customer };
   return {
+    desk,
     account,
     kind,
     ...said,

@@ -2,6 +2,7 @@ import { capitalAmount } from '../../domain/money/capital-amount';
 import { Exact } from '../../domain/money/exact';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
+import { currencyBesideMain, desksInOtherCurrencies } from '../../desk/desks-by-currency';
 import { letterRun } from '../../desk/letter-run';
 import { lettersBefore } from '../../desk/sent-letters';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
@@ -23,7 +24,7 @@ import { openLetterDesk, type LetterDesk } from './open-letter-desk';
 import { templatesOf } from './own-template';
 import { heldOf } from './propose-asked';
 import { stageOfKind } from './stage-kinds';
-import { confirmedLetter, dueLetters, type WantedLetter } from './wanted-letter';
+import { byCustomer, confirmedLetter, dueLetters, type WantedLetter } from './wanted-letter';
 import type { LettersRefusal, LettersReport, WriteLettersOutcome, WrittenLetter } from './write-letters-contract';
 import type { WriteLettersAsked } from './write-letters-request';
 
@@ -63,7 +64,7 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
     return refused('notSaved', reason);
   }
   const rows = drafted.flatMap(({ wanted: one, letter }) =>
-    letterRows(one, letter, work.language, ownerOf(open.desk, one.account.customer.key)),
+    letterRows(one, letter, work.language, ownerOf(one.desk, one.account.customer.key)),
   );
   try {
     const entered =
@@ -125,9 +126,7 @@ function wantedLetters(
     wanted.push(letter);
   }
   if (wanted.length === 0) return refused('nothingToWrite', { kind: 'noLetter', why: 'none', customer: '' });
-  return wanted.sort(({ account: one }, { account: other }) =>
-    one.customer.name === other.customer.name ? 0 : one.customer.name < other.customer.name ? -1 : 1,
-  );
+  return wanted.sort(byCustomer);
 }
 
 /** Files that the user has by now, all of them or those before the one that could not be saved. */
@@ -152,14 +151,14 @@ function reportOf(
   drafted: readonly DraftedLetter[],
   written: Pick<LettersReport, 'files' | 'sheets' | 'register'>,
 ): LettersReport {
-  const { waiting } = letterRun(desk);
+  const desks = [desk, ...desksInOtherCurrencies(desk)];
   return {
     asOf: formatIsoDay(desk.asOf),
     letterDate: formatIsoDay(letterDay),
-    letters: drafted.map(({ wanted, letter }) => writtenLetter(desk, wanted, letter)),
-    held: heldOf(desk).map(({ invoice }) => invoice),
-    waiting: waiting.map(({ customer, reason }) => ({ customer: customer.name, reason })),
-    unsent: lettersUnderWay(registers.collections)
+    letters: drafted.map(({ wanted, letter }) => writtenLetter(wanted, letter)),
+    held: desks.flatMap(heldOf).map(({ invoice }) => invoice),
+    waiting: desks.flatMap((one) => letterRun(one).waiting.map(({ customer, reason }) => ({ customer: customer.name, reason }))),
+    unsent: lettersUnderWay({ registers, desk })
       .filter(({ sentDate }) => sentDate === null)
       .map(({ customer, number, date }) => ({ customer, number, date })),
     ...written,
@@ -172,9 +171,11 @@ function reportOf(
   };
 }
 
-function writtenLetter(desk: LetterDesk['desk'], { account, kind, demand }: WantedLetter, letter: Letter): WrittenLetter {
+function writtenLetter({ desk, account, kind, demand }: WantedLetter, letter: Letter): WrittenLetter {
+  const currency = currencyBesideMain(desk);
   return {
     customer: letter.customer.name,
+    ...(currency !== null && { currency }),
     kind,
     stage: stageOfKind(kind),
     basis: demand?.basis ?? null,
@@ -185,7 +186,8 @@ function writtenLetter(desk: LetterDesk['desk'], { account, kind, demand }: Want
     ...notClaimedOf(desk, account, demand),
     credits: formatCents(letter.creditsCents),
     total: formatCents(letter.totalCents),
-    totalInCapitals: capitalAmount(new Exact(letter.totalCents).div(100)) ?? '',
+    // Capitals are those of the renminbi (R27).
+    totalInCapitals: currency === null ? (capitalAmount(new Exact(letter.totalCents).div(100)) ?? '') : '',
     invoices: (demand?.lines ?? []).map(({ position, claimCents, penaltyCents }) => ({
       invoiceNumber: position.row?.invoiceNumber ?? '',
       row: position.source.rowNumber,

@@ -35,6 +35,8 @@ export type FileOutput = 'combined' | 'zip' | 'separate' | 'sheets';
 /** A letter as the user has confirmed it. */
 export interface ConfirmedLetter {
   readonly customer: string;
+  /** In which it is owed, as the proposals have it; absent: the main one, or the first in which the debtor owes. */
+  readonly currency?: string;
   readonly kind: LetterKind;
   /** Absent: the debtor's. */
   readonly letterLanguage?: Language;
@@ -101,6 +103,8 @@ export interface LettersReport {
 /** A letter that was written, with its sums (R21b). */
 export interface WrittenLetter {
   readonly customer: string;
+  /** Of its sums, where it is not the ledger's main one (R12d). */
+  readonly currency?: string;
   readonly kind: LetterKind;
   readonly stage: LetterStage | null;
   readonly basis: PenaltyBasis | null;

@@ -22,6 +22,7 @@ const plan = object({
 /** A letter as the user has confirmed it. */
 export const confirmed = object({
   customer: string,
+  currency: optional(string),
   kind: constants(...letterKinds.map(({ kind }) => kind)),
   letterLanguage: optional(constants(...languages)),
   finalPaymentDate: optional(isoDay),

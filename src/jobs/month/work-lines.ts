@@ -10,6 +10,8 @@ export interface WorkLine {
   readonly customer: string;
   readonly kind: WorkKey;
   readonly amount: string | null;
+  /** What of it is owed in other currencies, each by itself (R12d); absent where nothing is. */
+  readonly otherAmounts?: readonly { readonly currency: string; readonly amount: string }[];
   readonly since: string | null;
   readonly owner: string | null;
   /** From when on the customer may be spoken to; null for what is done without it (R42). */
@@ -18,10 +20,11 @@ export interface WorkLine {
 
 /** The work of the day, in its order (R41). */
 export function workLines(desk: Desk): WorkLine[] {
-  return workOfDay(desk).map(({ customer, kind, amountCents, since, owner, notBefore }) => ({
+  return workOfDay(desk).map(({ customer, kind, amountCents, otherSums, since, owner, notBefore }) => ({
     customer: customer.name,
     kind,
     amount: amountCents === null ? null : formatCents(amountCents),
+    ...(otherSums && { otherAmounts: otherSums.map(({ currency, cents }) => ({ currency, amount: formatCents(cents) })) }),
     since: dayOrNull(since),
     owner,
     notBefore: dayOrNull(notBefore),

@@ -1,5 +1,6 @@
 import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
+import { deskOfCustomer } from '../../desk/desks-by-currency';
 import { oldestOpenInvoice } from '../../desk/oldest-open-invoice';
 import type { WorkItem } from '../../desk/work-of-day';
 import { hairlines, headerStyle } from '../../sheets/look';
@@ -69,14 +70,15 @@ export function putWorkList(
 }
 
 function lineOf(
-  { customer, kind, amountCents, since, owner, notBefore, deadline }: WorkItem,
+  { customer, kind, amountCents, otherSums = [], since, owner, notBefore, deadline }: WorkItem,
   number: number,
   desk: Desk,
   { texts }: ReportContext,
 ): CellContent[] {
   const words = deskTexts[texts.language];
-  const account = desk.accounts.get(customer.key);
-  const { contact = '', phone = '' } = account?.record ?? {};
+  const home = deskOfCustomer(desk, customer.key);
+  const { contact = '', phone = '' } = home.accounts.get(customer.key)?.record ?? {};
+  const action = words.action(kind, deadline);
   return [
     number,
     customer.name,
@@ -86,8 +88,8 @@ function lineOf(
     notBefore,
     owner ?? words.nobody,
     [contact, phone].filter((part) => part !== '').join(' '),
-    words.action(kind, deadline),
-    ledgerRowOf(desk, customer.key),
+    otherSums.length === 0 ? action : workSheetTexts[texts.language].withSums(action, otherSums),
+    ledgerRowOf(home, customer.key),
     null,
   ];
 }

@@ -29,7 +29,9 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
   ];
   const reasons = card.gradeReasons.map((reason) => [debtor.reasons[reason], places[reason]] as const);
   const facts: (CardFact | null)[] = [
+    card.currency === '' ? null : [debtor.currency, card.currency],
     [debtor.balance, formatAmount(card.balance), places.oldest],
+    ...card.otherBalances.map(({ currency, amount }) => [debtor.otherBalance(currency), formatAmount(amount)] as const),
     [debtor.longest, debtor.days(groupedCount(card.longestDaysOverdue)), places.oldest],
     [debtor.penalty, `${formatAmount(card.penalty)}${comma}${debtor.bases[card.penaltyBasis ?? 'unconfirmed']}`, places.record],
     card.limitationDate === null ? null : [debtor.limitation, card.limitationDate, places.limitation],

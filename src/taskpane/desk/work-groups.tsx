@@ -91,7 +91,11 @@ function WorkLine({
   const { words, said, work, desk, busy } = useWork();
   const styles = useStyles();
   const { tight, caption, numbers } = usePaneStyles();
-  const { customer, kind, amount, since, owner, notBefore, place } = item;
+  const { customer, kind, amount, otherAmounts = [], since, owner, notBefore, place } = item;
+  const amounts = [
+    ...(amount === null ? [] : [formatAmount(amount)]),
+    ...otherAmounts.map((other) => `${other.currency} ${formatAmount(other.amount)}`.trim()),
+  ];
   const isEntered = work.draft?.customer === customer && work.draftKey === workKey(item);
   const parts = [
     said.kind(kind),
@@ -117,7 +121,7 @@ function WorkLine({
               {customer}
             </CellLink>
           )}
-          {amount !== null && <span className={numbers}>{formatAmount(amount)}</span>}
+          {amounts.length > 0 && <span className={numbers}>{amounts.join(words.comma)}</span>}
         </span>
         <span className={caption}>{parts.join(words.comma)}</span>
         <span className={caption}>{said.action(kind, item.deadline)}</span>

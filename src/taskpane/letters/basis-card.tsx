@@ -20,7 +20,8 @@ export function BasisCard() {
   const styles = useStyles();
   const { tight, heading, caption, tightList } = usePaneStyles();
   const [given, setGiven] = useState<Readonly<Record<string, Answer>>>({});
-  const open = (letters.report?.proposals ?? []).filter(
+  const proposals = new Map((letters.report?.proposals ?? []).map((proposal) => [proposal.customer, proposal]));
+  const open = [...proposals.values()].filter(
     ({ basis, kinds, customer }) => basis === null && kinds.some((kind) => kind !== 'statement') && !letters.withoutBasis.has(customer),
   );
   if (open.length === 0) return null;

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import type { LetterUnderWay } from '../../jobs/letters/propose-letters-contract';
-import { formatAmount } from '../parts/format-amount';
 import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
+import { amountIn } from './letter-choices';
 import { letterKey, withMark, withWaybill, type FateMark } from './letter-fates';
 import { useLetters } from './use-letters';
 
@@ -112,7 +112,7 @@ function LetterLine({
           <Isolated text={name} names={[letter.customer, letter.number]} />
         </span>
         <span className={caption}>
-          {formatAmount(letter.amount)}
+          {amountIn(letter.amount, letter)}
           {words.comma}
           {letter.sentDate === null ? words.log.notSent : words.log.sentOn(letter.sentDate)}
         </span>

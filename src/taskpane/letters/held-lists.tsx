@@ -6,6 +6,7 @@ import { Fold } from '../parts/fold';
 import { formatAmount } from '../parts/format-amount';
 import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
+import { amountIn } from './letter-choices';
 import { useLetters } from './use-letters';
 
 /** Whose credits must be netted or declined before a letter is due: somebody has to decide, so it stands before what is written (R21a). */
@@ -17,12 +18,12 @@ export function WaitingList({ report: { waiting, isNetted } }: { readonly report
     <section className={tight}>
       <h3 className={heading}>{words.waiting.heading(waiting.length)}</h3>
       <ul className={tightList}>
-        {waiting.map(({ customer, unapplied, canBeDecided }) => (
-          <li key={customer} className={text}>
+        {waiting.map(({ customer, currency, unapplied, canBeDecided }) => (
+          <li key={`${customer} ${currency ?? ''}`} className={text}>
             <bdi>{customer}</bdi>{' '}
             <span className={caption}>
               {canBeDecided
-                ? (isNetted ? words.waiting.notNettable : words.waiting.unapplied)(formatAmount(unapplied))
+                ? (isNetted ? words.waiting.notNettable : words.waiting.unapplied)(formatAmount(unapplied), currency ?? '')
                 : words.waiting.noSum}
             </span>
           </li>
@@ -56,9 +57,9 @@ export function HeldLists({ report: { held, madeLater } }: { readonly report: Le
       {held.length > 0 && (
         <Fold title={words.held.heading(held.length)}>
           <ul className={tightList}>
-            {held.map(({ customer, invoiceNumber, sheet, row: line, balance, reason }) => (
+            {held.map(({ customer, invoiceNumber, sheet, row: line, balance, currency, reason }) => (
               <li key={`${sheet} ${line}`} className={caption}>
-                <bdi>{customer}</bdi> <bdi>{invoiceNumber}</bdi> {formatAmount(balance)}
+                <bdi>{customer}</bdi> <bdi>{invoiceNumber}</bdi> {amountIn(balance, currency === undefined ? {} : { currency })}
                 {words.comma}
                 {words.held.reasons[reason]}{' '}
                 <CellLink sheet={sheet} cell={`A${line}`} label={words.goToRow(line)}>
@@ -73,7 +74,7 @@ export function HeldLists({ report: { held, madeLater } }: { readonly report: Le
         <Fold title={words.madeLater.heading(madeLater.length)}>
           <ul className={tightList}>
             {madeLater.map(({ customer, number, letterDate }) => (
-              <li key={customer} className={caption}>
+              <li key={number} className={caption}>
                 <Isolated text={words.madeLater.line(customer, number, letterDate)} names={[customer, number]} />
               </li>
             ))}

@@ -2,6 +2,7 @@ import { formatCents, sumCents, type Cents } from '../../domain/money/cents';
 import type { LetterProposal, LetterProposals, NotClaimedPenalty, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
 import { stageKinds, stageOfKind } from '../../jobs/letters/stage-kinds';
 import type { ConfirmedLetter } from '../../jobs/letters/write-letters-contract';
+import { formatAmount } from '../parts/format-amount';
 
 /** What the user wants of one proposal. */
 export interface LetterChoice {
@@ -16,7 +17,18 @@ export interface LetterChoice {
   readonly plan: { readonly count: string; readonly firstDate: string; readonly firstShare: string };
 }
 
+/** By `proposalKey`. */
 export type LetterChoices = ReadonlyMap<string, LetterChoice>;
+
+/** By which a proposal is known: a debtor who owes in several currencies has one for each. */
+export function proposalKey({ customer, currency }: Pick<LetterProposal, 'customer' | 'currency'>): string {
+  return currency === undefined ? customer : JSON.stringify([customer, currency]);
+}
+
+/** Decimal text as people write it, with its currency where that is not the ledger's main one. */
+export function amountIn(amount: string, { currency }: Pick<LetterProposal, 'currency'>): string {
+  return currency === undefined ? formatAmount(amount) : `${currency} ${formatAmount(amount)}`;
+}
 
 /**
  * What is chosen at first: every letter that is due, as it is proposed; what was chosen before of a debtor that is proposed again stays.
@@ -24,8 +36,9 @@ export type LetterChoices = ReadonlyMap<string, LetterChoice>;
 export function firstChoices({ proposals, letterDate }: LetterProposals, before: LetterChoices): LetterChoices {
   return new Map(
     proposals.map((proposal) => {
-      const known = before.get(proposal.customer);
-      return [proposal.customer, known !== undefined && proposal.kinds.includes(known.kind) ? known : firstChoice(proposal, letterDate)];
+      const key = proposalKey(proposal);
+      const known = before.get(key);
+      return [key, known !== undefined && proposal.kinds.includes(known.kind) ? known : firstChoice(proposal, letterDate)];
     }),
   );
 }
@@ -81,36 +94,44 @@ export function notClaimedOf(
   return [...always, ...byChoice, { reason: 'unconfirmed' as const, cents: rest }].filter(({ cents }) => cents !== 0);
 }
 
-/** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to together. */
+/** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to; what is owed in another currency stands by itself. */
 export function chosenSums(
   proposals: readonly LetterProposal[],
   choices: LetterChoices,
-): { readonly letters: number; readonly statements: number; readonly total: string } {
+): { readonly letters: number; readonly statements: number; readonly total: string; readonly others: readonly string[] } {
   const chosen = proposals.flatMap((proposal) => {
-    const choice = choices.get(proposal.customer);
+    const choice = choices.get(proposalKey(proposal));
     return choice?.isChosen === true ? [{ proposal, choice }] : [];
   });
-  const demanded = chosen
-    .filter(({ choice }) => choice.kind !== 'statement')
-    .map(({ proposal, choice }) => sumsOf(proposal, choice).totalCents);
-  return { letters: chosen.length, statements: chosen.length - demanded.length, total: formatCents(sumCents(demanded)) };
+  const demanded = chosen.filter(({ choice }) => choice.kind !== 'statement');
+  const sums = new Map<string | undefined, Cents>();
+  for (const { proposal, choice } of demanded)
+    sums.set(proposal.currency, (sums.get(proposal.currency) ?? 0) + sumsOf(proposal, choice).totalCents);
+  const others = [...sums].flatMap(([currency, cents]) => (currency === undefined ? [] : [amountIn(formatCents(cents), { currency })]));
+  return {
+    letters: chosen.length,
+    statements: chosen.length - demanded.length,
+    total: formatCents(sums.get(undefined) ?? 0),
+    others,
+  };
 }
 
 /** The letters as they are confirmed. */
 export function confirmedLetters(proposals: readonly LetterProposal[], choices: LetterChoices): ConfirmedLetter[] {
-  return proposals.flatMap(({ customer }) => {
-    const choice = choices.get(customer);
-    return choice?.isChosen === true ? [confirmedLetter(customer, choice)] : [];
+  return proposals.flatMap((proposal) => {
+    const choice = choices.get(proposalKey(proposal));
+    return choice?.isChosen === true ? [confirmedLetter(proposal, choice)] : [];
   });
 }
 
 /** One letter as it is confirmed. */
 export function confirmedLetter(
-  customer: string,
+  { customer, currency }: Pick<LetterProposal, 'customer' | 'currency'>,
   { kind, leftOut, withBarred, finalPaymentDate, letterLanguage, plan }: LetterChoice,
 ): ConfirmedLetter {
   return {
     customer,
+    ...(currency !== undefined && { currency }),
     kind,
     letterLanguage,
     leftOut,

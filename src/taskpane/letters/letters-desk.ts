@@ -2,7 +2,7 @@ import type { JobOutcomes } from '../../jobs/all-jobs';
 import type { CompanyField, DebtorData } from '../../jobs/letters/letter-data-contract';
 import type { LetterTemplateRequest, TemplateReport } from '../../jobs/letters/letter-template-contract';
 import type { LetterPreview } from '../../jobs/letters/preview-letter-contract';
-import type { LetterProposals, LetterUnderWay } from '../../jobs/letters/propose-letters-contract';
+import type { LetterProposal, LetterProposals, LetterUnderWay } from '../../jobs/letters/propose-letters-contract';
 import { templateFaultSentence } from '../../jobs/letters/template-fault-sentence';
 import type { FileOutput, LettersQuestion } from '../../jobs/letters/write-letters-contract';
 import type { MonthQuestion } from '../../jobs/month/build-month-contract';
@@ -11,7 +11,7 @@ import type { Language } from '../../texts/language';
 import { letterTabTexts } from '../../texts/letter-tab/letter-tab-texts';
 import type { PaneController } from '../state/pane-controller';
 import { monthInSight, type PaneResult } from '../state/pane-state';
-import { confirmedLetter, confirmedLetters, firstChoices, type LetterChoice, type LetterChoices } from './letter-choices';
+import { confirmedLetter, confirmedLetters, firstChoices, proposalKey, type LetterChoice, type LetterChoices } from './letter-choices';
 import { fatesOf, type FateDrafts } from './letter-fates';
 
 /** What the views of 催款函 draw beside the pane's own state. */
@@ -27,7 +27,8 @@ export interface LettersState {
   readonly withoutBasis: ReadonlySet<string>;
   /** Whose data letters were found to lack first: ours, or a debtor's; null where they lacked none. */
   readonly lacks: { readonly whose: 'company' } | { readonly whose: 'customer'; readonly customer: string } | null;
-  readonly preview: { readonly customer: string; readonly text: LetterPreview } | null;
+  /** By `proposalKey`. */
+  readonly preview: { readonly key: string; readonly text: LetterPreview } | null;
   /** The letters of 催收记录 that are not received; null: not looked at yet. */
   readonly underWay: readonly LetterUnderWay[] | null;
   readonly fates: FateDrafts;
@@ -83,10 +84,11 @@ export class LettersDesk {
     for (const listener of this.#listeners) listener();
   }
 
-  choose(customer: string, change: Partial<LetterChoice>): void {
-    const choice = this.#state.choices.get(customer);
+  choose(proposal: Pick<LetterProposal, 'customer' | 'currency'>, change: Partial<LetterChoice>): void {
+    const key = proposalKey(proposal);
+    const choice = this.#state.choices.get(key);
     if (choice === undefined) return;
-    this.set({ choices: new Map(this.#state.choices).set(customer, { ...choice, ...change }), preview: null });
+    this.set({ choices: new Map(this.#state.choices).set(key, { ...choice, ...change }), preview: null });
   }
 
   /** `yyyy-mm-dd` by the user's wall. */
@@ -135,19 +137,23 @@ export class LettersDesk {
     }
   }
 
-  async preview(customer: string): Promise<void> {
+  async preview(proposal: Pick<LetterProposal, 'customer' | 'currency'>): Promise<void> {
     const { report, choices, letterDate } = this.#state;
-    const choice = choices.get(customer);
+    const key = proposalKey(proposal);
+    const choice = choices.get(key);
     if (choice === undefined) return;
-    const letter = confirmedLetter(customer, choice);
-    const among = confirmedLetters(report?.proposals ?? [], choices).map(({ customer: name }) => name);
+    const letter = confirmedLetter(proposal, choice);
+    const among = confirmedLetters(report?.proposals ?? [], choices).map(({ customer, currency }) => ({
+      customer,
+      ...(currency !== undefined && { currency }),
+    }));
     const request = { ...this.#month(), ...(letterDate !== null && { letterDate }), letter, among };
     await this.pane.ask(
       'propose',
       { name: 'previewLetter', request },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ preview: { customer, text: outcome.report } });
+        this.set({ preview: { key, text: outcome.report } });
         return null;
       },
       false,

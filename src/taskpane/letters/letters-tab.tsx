@@ -5,7 +5,7 @@ import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { firstTab, viewOf } from '../state/pane-state';
 import { BasisCard } from './basis-card';
-import { chosenSums } from './letter-choices';
+import { chosenSums, proposalKey } from './letter-choices';
 import { CompanyForm } from './company-form';
 import { DayField } from './day-field';
 import { FatesList } from './fates-list';
@@ -73,12 +73,12 @@ function Proposals() {
   const title = useFocusTurn('build');
   const { report, choices } = letters;
   if (report === null) return null;
-  const { letters: count, statements, total } = chosenSums(report.proposals, choices);
+  const { letters: count, statements, total, others } = chosenSums(report.proposals, choices);
   const unsent = letters.underWay?.filter(({ sentDate }) => sentDate === null).length ?? 0;
   return (
     <section className={mergeClasses(stack, ruled)}>
       <h2 ref={title} tabIndex={0} className={heading}>
-        {report.proposals.length === 0 ? words.nothingDue : words.found(count, statements, formatAmount(total))}
+        {report.proposals.length === 0 ? words.nothingDue : words.found(count, statements, formatAmount(total), others)}
       </h2>
       {report.rowsWithoutDebtor > 0 && <p className={caption}>{words.rowsWithout(report.rowsWithoutDebtor)}</p>}
       {report.sheetsNotEntered.length > 0 && <p className={text}>{words.sheetsNotEntered(report.sheetsNotEntered)}</p>}
@@ -90,8 +90,9 @@ function Proposals() {
           <BasisCard />
           <ul className={list}>
             {report.proposals.map((proposal) => {
-              const choice = choices.get(proposal.customer);
-              return choice && <ProposalItem key={proposal.customer} proposal={proposal} choice={choice} />;
+              const key = proposalKey(proposal);
+              const choice = choices.get(key);
+              return choice && <ProposalItem key={key} proposal={proposal} choice={choice} />;
             })}
           </ul>
           <WriteAction count={count} />

@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 
+import type { LetterProposal } from '../../jobs/letters/propose-letters-contract';
 import { CopyField } from '../parts/copy-field';
 import { Fold } from '../parts/fold';
 import { usePaneStyles } from '../parts/pane-styles';
+import { proposalKey } from './letter-choices';
 import { useLetters } from './use-letters';
 
 const useStyles = makeStyles({
@@ -18,15 +20,15 @@ const useStyles = makeStyles({
 });
 
 /** The text of the letter that was previewed last, and the same as a message to copy. */
-export default function PreviewPart({ customer }: { readonly customer: string }) {
+export default function PreviewPart({ proposal }: { readonly proposal: LetterProposal }) {
   const { words, letters, desk } = useLetters();
   const styles = useStyles();
   const { tight, caption } = usePaneStyles();
-  if (letters.preview?.customer !== customer) return null;
+  if (letters.preview?.key !== proposalKey(proposal)) return null;
   const { lines, mail } = letters.preview.text;
   return (
     <div className={tight}>
-      <div className={styles.paper} tabIndex={0} role="region" aria-label={words.previewOf(customer)}>
+      <div className={styles.paper} tabIndex={0} role="region" aria-label={words.previewOf(proposal.customer)}>
         {lines.map((line, index) => (
           <p key={`${index} ${line}`} className={styles.line}>
             {line}

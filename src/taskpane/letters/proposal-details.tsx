@@ -5,11 +5,11 @@ import { debtorFields } from '../../jobs/letters/letter-data-contract';
 import type { LetterProposal, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
 import { stageOfKind } from '../../jobs/letters/stage-kinds';
 import { CellLink } from '../parts/cell-link';
-import { formatAmount, isZeroAmount } from '../parts/format-amount';
+import { isZeroAmount } from '../parts/format-amount';
 import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
-import type { LetterChoice } from './letter-choices';
+import { amountIn, proposalKey, type LetterChoice } from './letter-choices';
 import { MissingFields } from './missing-fields';
 import { useLetters } from './use-letters';
 
@@ -32,7 +32,7 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
   const { words, letters, desk, busy } = useLetters();
   const styles = useStyles();
   const { stack, tight, tightList, caption, heading } = usePaneStyles();
-  const { customer, invoices, barred, finalPaymentDates } = proposal;
+  const { invoices, barred, finalPaymentDates } = proposal;
   const stage = stageOfKind(choice.kind);
   const toggle = (ids: readonly string[], id: string): string[] => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const line = (invoice: ProposedInvoice, label: string, isIn: boolean, onToggle: () => void) => (
@@ -41,8 +41,8 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
       <span className={styles.words}>
         <Isolated text={label} names={[invoice.invoiceNumber]} />{' '}
         {isZeroAmount(invoice.penalty)
-          ? formatAmount(invoice.claim)
-          : words.withPenalty(formatAmount(invoice.claim), formatAmount(invoice.penalty))}{' '}
+          ? amountIn(invoice.claim, proposal)
+          : words.withPenalty(amountIn(invoice.claim, proposal), amountIn(invoice.penalty, proposal))}{' '}
         <CellLink sheet={invoice.sheet} cell={`A${invoice.row}`} label={words.goToRow(invoice.row)}>
           {words.goToRow(invoice.row)}
         </CellLink>
@@ -58,7 +58,7 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
               invoice,
               words.invoice(invoice.invoiceNumber, invoice.dueDate, invoice.daysOverdue),
               !choice.leftOut.includes(invoice.id),
-              () => desk.choose(customer, { leftOut: toggle(choice.leftOut, invoice.id) }),
+              () => desk.choose(proposal, { leftOut: toggle(choice.leftOut, invoice.id) }),
             ),
           )}
         </ul>
@@ -73,7 +73,7 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
                 invoice,
                 words.barredInvoice(invoice.invoiceNumber, invoice.limitationDate ?? ''),
                 choice.withBarred.includes(invoice.id),
-                () => desk.choose(customer, { withBarred: toggle(choice.withBarred, invoice.id) }),
+                () => desk.choose(proposal, { withBarred: toggle(choice.withBarred, invoice.id) }),
               ),
             )}
           </ul>
@@ -83,15 +83,15 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
         <DayField
           label={words.finalPaymentDate}
           value={choice.finalPaymentDate ?? finalPaymentDates[stage]}
-          onDay={(finalPaymentDate) => desk.choose(customer, { finalPaymentDate })}
+          onDay={(finalPaymentDate) => desk.choose(proposal, { finalPaymentDate })}
         />
       )}
-      {choice.kind === 'agreement' && <PlanFields customer={customer} choice={choice} />}
+      {choice.kind === 'agreement' && <PlanFields proposal={proposal} choice={choice} />}
       <Field label={words.letterLanguage} size="small">
         <Select
           size="small"
           value={choice.letterLanguage}
-          onChange={(_event, { value }) => desk.choose(customer, { letterLanguage: value === 'en-US' ? 'en-US' : 'zh-CN' })}
+          onChange={(_event, { value }) => desk.choose(proposal, { letterLanguage: value === 'en-US' ? 'en-US' : 'zh-CN' })}
         >
           <option value="zh-CN">{words.languages['zh-CN']}</option>
           <option value="en-US">{words.languages['en-US']}</option>
@@ -99,13 +99,13 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
       </Field>
       <DebtorForm proposal={proposal} />
       <div>
-        <Button size="small" disabledFocusable={busy} onClick={() => void desk.preview(customer)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.preview(proposal)}>
           {words.preview}
         </Button>
       </div>
-      {letters.preview?.customer === customer && (
+      {letters.preview?.key === proposalKey(proposal) && (
         <Suspense>
-          <PreviewPart customer={customer} />
+          <PreviewPart proposal={proposal} />
         </Suspense>
       )}
     </div>
@@ -113,10 +113,10 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
 }
 
 /** The schedule of a repayment agreement (R32). */
-function PlanFields({ customer, choice }: { readonly customer: string; readonly choice: LetterChoice }) {
+function PlanFields({ proposal, choice }: { readonly proposal: LetterProposal; readonly choice: LetterChoice }) {
   const { words, desk } = useLetters();
   const styles = useStyles();
-  const change = (plan: Partial<LetterChoice['plan']>): void => desk.choose(customer, { plan: { ...choice.plan, ...plan } });
+  const change = (plan: Partial<LetterChoice['plan']>): void => desk.choose(proposal, { plan: { ...choice.plan, ...plan } });
   return (
     <div className={styles.plan}>
       <Field label={words.plan.count} size="small">

@@ -4,10 +4,10 @@ import { formatCents, sumCents } from '../../domain/money/cents';
 import type { LetterProposal } from '../../jobs/letters/propose-letters-contract';
 import { letterKindNames, stageKinds } from '../../jobs/letters/stage-kinds';
 import { Fold } from '../parts/fold';
-import { formatAmount, isZeroAmount } from '../parts/format-amount';
+import { isZeroAmount } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import type { LetterTabTexts } from '../../texts/letter-tab/zh-CN';
-import { invoicesOf, notClaimedOf, sumsOf, type LetterChoice } from './letter-choices';
+import { amountIn, invoicesOf, notClaimedOf, sumsOf, type LetterChoice } from './letter-choices';
 import { ProposalDetails } from './proposal-details';
 import { useLetters } from './use-letters';
 
@@ -25,7 +25,8 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
   const { state, words, letters, desk } = useLetters();
   const styles = useStyles();
   const { tight, caption } = usePaneStyles();
-  const { customer } = proposal;
+  const { customer, currency } = proposal;
+  const named = currency === undefined ? customer : `${customer} ${currency}`;
   const { penaltyCents, totalCents } = sumsOf(proposal, choice);
   const invoices = invoicesOf(proposal, choice).length;
   const basis = words.bases[proposal.basis ?? 'unconfirmed'];
@@ -37,22 +38,22 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
     <li className={mergeClasses(tight, styles.item)}>
       <div className={styles.head}>
         <Checkbox
-          aria-label={words.choose(customer)}
+          aria-label={words.choose(named)}
           checked={choice.isChosen}
-          onChange={(_event, { checked }) => desk.choose(customer, { isChosen: checked === true })}
+          onChange={(_event, { checked }) => desk.choose(proposal, { isChosen: checked === true })}
         />
         <bdi className={styles.name}>{customer}</bdi>
-        <span className={styles.total}>{formatAmount(isStatement ? proposal.statementBalance : formatCents(totalCents))}</span>
+        <span className={styles.total}>{amountIn(isStatement ? proposal.statementBalance : formatCents(totalCents), proposal)}</span>
       </div>
       <div className={mergeClasses(tight, styles.body)}>
         <Select
           size="small"
           className={styles.kind}
-          aria-label={words.kindLabel(customer)}
+          aria-label={words.kindLabel(named)}
           value={choice.kind}
           onChange={(_event, { value }) => {
             const kind = letterKindNames.find((name) => name === value);
-            if (kind !== undefined) desk.choose(customer, { kind, isChosen: true, finalPaymentDate: null });
+            if (kind !== undefined) desk.choose(proposal, { kind, isChosen: true, finalPaymentDate: null });
           }}
         >
           {proposal.kinds.map((kind) => (
@@ -66,17 +67,17 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
             ? words.statementSummary
             : [
                 words.summary(invoices, proposal.longestDaysOverdue),
-                isZeroAmount(penalty) ? words.noPenalty(basis) : words.penalty(formatAmount(penalty), basis),
-                ...(isZeroAmount(proposal.credits) ? [] : [words.credits(formatAmount(proposal.credits))]),
+                isZeroAmount(penalty) ? words.noPenalty(basis) : words.penalty(amountIn(penalty, proposal), basis),
+                ...(isZeroAmount(proposal.credits) ? [] : [words.credits(amountIn(proposal.credits, proposal))]),
               ].join(words.comma)}
         </p>
         {notClaimed.length > 0 && (
           <p className={caption}>
             {words.notClaimed.sentence(
-              formatAmount(proposal.penaltyOnSheets),
-              formatAmount(formatCents(sumCents(notClaimed.map(({ cents }) => cents)))),
+              amountIn(proposal.penaltyOnSheets, proposal),
+              amountIn(formatCents(sumCents(notClaimed.map(({ cents }) => cents))), proposal),
               notClaimed.map(({ reason, cents }) =>
-                words.notClaimed.part(words.notClaimed.reasons[reason], formatAmount(formatCents(cents))),
+                words.notClaimed.part(words.notClaimed.reasons[reason], amountIn(formatCents(cents), proposal)),
               ),
             )}
           </p>

@@ -111,7 +111,9 @@ export const deskTabEnUS: DeskTabTexts = {
   debtor: {
     heading: (customer, day) => `${customer} (${day})`,
     close: 'Close the card',
+    currency: 'Currency',
     balance: 'Balance',
+    otherBalance: (currency) => `Also in ${currency}`,
     penalty: 'Penalty',
     bases: { contract: 'contract', statutory: 'statute', none: 'none', unconfirmed: 'no basis confirmed, an estimate' },
     limitation: 'First end of limitation',

@@ -111,7 +111,10 @@ export const deskTabZhCN = {
   debtor: {
     heading: (customer: string, day: string): string => `${customer}（${day}）`,
     close: '关闭卡片',
+    /** Of the sums of a card that is not in the ledger's main one, and what is owed in a further one. */
+    currency: '币种',
     balance: '余额',
+    otherBalance: (currency: string): string => `另有 ${currency} 余额`,
     penalty: '违约金',
     bases: { contract: '合同', statutory: '法定', none: '无', unconfirmed: '依据未确认，估算' },
     limitation: '时效最早届满',

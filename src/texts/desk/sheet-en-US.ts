@@ -1,3 +1,4 @@
+import { groupedAmount } from '../grouped-amount';
 import type { WorkSheetTexts } from './sheet-zh-CN';
 
 /** What 催收日程 says beside its items, in English (R41, R42). */
@@ -21,9 +22,10 @@ export const workSheetEnUS: WorkSheetTexts = {
     ledgerRow: 'Ledger row',
     result: 'Result',
   },
+  withSums: (action, sums) => `${action} (${sums.map(({ currency, cents }) => `${currency} ${groupedAmount(cents)}`.trim()).join(', ')})`,
   notes: {
     amounts:
-      'One debt may stand in several items: their amounts are not added. Items without an amount concern none. Since or due: what was broken or missed stands from the day after (Early warnings name the due day itself), what is to come on its due day, a limitation on its end.',
+      'One debt may stand in several items: their amounts are not added. Items without an amount concern none; what is owed in another currency stands after what to do, neither converted nor added. Since or due: what was broken or missed stands from the day after (Early warnings name the due day itself), what is to come on its due day, a limitation on its end.',
     contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }) =>
       `Contact from: at most ${perDay} contact a day, ${perSevenDays} in any 7 days, ${perThirtyDays} in any 30 days for each customer${onWorkingDays ? ', on working days only' : ''}; letters and work inside the company may go on.`,
     calls: (fromHour, toHour) =>

@@ -1,3 +1,4 @@
+import { groupedAmount } from '../grouped-amount';
 import type { ShapeOf } from '../shape-of';
 
 /** What 催收日程 says beside its items, in Chinese (R41, R42). */
@@ -22,10 +23,13 @@ export const workSheetZhCN = {
     ledgerRow: '台账行',
     result: '结果',
   },
+  /** What to do with what of it is owed in other currencies, each by itself (R12d). */
+  withSums: (action: string, sums: readonly { readonly currency: string; readonly cents: number }[]): string =>
+    `${action}（${sums.map(({ currency, cents }) => `${currency} ${groupedAmount(cents)}`.trim()).join('、')}）`,
   /** Under the list: how its amounts are to be read, and what the contact day keeps. */
   notes: {
     amounts:
-      '同一笔欠款可列入几个事项，各项金额不相加；没有金额的事项不涉及金额。起始或期限日：失约、漏付自次日起（预警清单列期限日本身），将到期的为到期日，时效为届满日。',
+      '同一笔欠款可列入几个事项，各项金额不相加；没有金额的事项不涉及金额；外币欠款的金额写在“怎么办”之后，不折算、不相加。起始或期限日：失约、漏付自次日起（预警清单列期限日本身），将到期的为到期日，时效为届满日。',
     contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }: ContactWords): string =>
       `最早联系日：每户一天最多联系 ${perDay} 次，任意 7 天 ${perSevenDays} 次，任意 30 天 ${perThirtyDays} 次${onWorkingDays ? '，只在工作日' : ''}；发函、内部跟进的事项不受限制。`,
     calls: (fromHour: number, toHour: number): string => `电话最佳时段为工作日 ${fromHour}:00 至 ${toHour}:00；拜访须两人同行并留存记录。`,

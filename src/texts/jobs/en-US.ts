@@ -150,7 +150,7 @@ export const jobsEnUS: JobTexts = {
     `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
   noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
   inOtherCurrencies: (customer, currencies, main) =>
-    `"${customer}" owes in ${currencies.join(', ')} alone: work of the day, letters and cases go by ${main}; see the aging detail and the aging analysis`,
+    `"${customer}" owes in ${currencies.join(', ')} alone: cases and evidence go by ${main}; the work of the day, letters and the debtor’s card have it, currency by currency`,
   nothingSelected:
     'The selected rows name no debtor of the ledger: select rows of debtors in the ledger, the aging detail, the aging analysis, the largest debtors or the warnings, and try again',
   lettersChangedSince: 'The ledger or a register was changed since the letters were listed; nothing was written: list them again',

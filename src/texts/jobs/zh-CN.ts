@@ -209,7 +209,7 @@ export const jobsZhCN = {
   noRoom: (cell: string): string => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
   /** No selected cell names a debtor of the ledger. */
   inOtherCurrencies: (customer: string, currencies: readonly string[], main: string): string =>
-    `“${customer}”在台账里只有 ${currencies.join('、')} 的欠款：催收、函件和案件只处理 ${main}，请在账龄明细和账龄分析里查看`,
+    `“${customer}”在台账里只有 ${currencies.join('、')} 的欠款：案件和证据只处理 ${main}；催收日程、函件和客户卡片里有它，按币种分别列示`,
   nothingSelected: '所选的行里没有台账上的客户，请在台账、账龄明细、账龄分析、前十大或预警清单里选中客户所在的行，再试一次',
   lettersChangedSince: '列出函件之后，台账或登记表有改动，没有生成，请重新列出后再生成',
   cardOutOfDate: (customer: string): string => `“${customer}”的账目或登记表在打开卡片之后有变动，没有登记，请重新打开卡片再试`,

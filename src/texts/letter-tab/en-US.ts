@@ -21,10 +21,10 @@ export const letterTabEnUS: LetterTabTexts = {
   nothingDue: 'No letter is due.',
   madeUnsent: (letters) =>
     `${letters === 1 ? 'One letter was entered and not sent, so its invoices are' : `${groupedCount(letters)} letters were entered and not sent, so their invoices are`} not listed again. To write anew, strike below what will not go.`,
-  found: (letters, statements, total) => {
+  found: (letters, statements, total, others) => {
     if (letters === 0) return 'No letter chosen';
     if (letters === statements) return `${counted(statements, 'statement')} chosen, nothing demanded`;
-    return `${counted(letters, 'letter')} chosen, ${total} in all${statements === 0 ? '' : `, not counting ${counted(statements, 'statement')}`}`;
+    return `${counted(letters, 'letter')} chosen, ${[total, ...others].join(' and ')} in all${statements === 0 ? '' : `, not counting ${counted(statements, 'statement')}`}`;
   },
   choose: (customer) => `Write to "${customer}"`,
   kindLabel: (customer) => `Kind of letter to "${customer}"`,
@@ -125,11 +125,11 @@ export const letterTabEnUS: LetterTabTexts = {
   },
   waiting: {
     heading: (count) => `${counted(count, 'debtor')} ${count === 1 ? 'waits' : 'wait'} for a decision on netting`,
-    unapplied: (amount) => `receipts of ${amount} are set against no invoice`,
+    unapplied: (amount, currency) => `receipts of ${`${currency} ${amount}`.trim()} are set against no invoice`,
     noSum: 'credits cover the debt: there is nothing to demand',
     net: 'Set against the oldest debts',
-    notNettable: (amount) =>
-      `beside what was netted, receipts of ${amount} name an invoice that the ledger does not hold and can't be netted: put its number right in 收款明细`,
+    notNettable: (amount, currency) =>
+      `beside what was netted, receipts of ${`${currency} ${amount}`.trim()} name an invoice that the ledger does not hold and can't be netted: put its number right in 收款明细`,
     decline: 'Do not net, write all the same',
     declineNetted: 'Net nothing any more, write all the same',
     hint: 'Kept in this workbook, for the whole ledger and all debtors.',

@@ -26,11 +26,13 @@ export const letterTabZhCN = {
   /** Why invoices of letters that were made before are not listed. */
   madeUnsent: (letters: number): string =>
     `${groupedCount(letters)} 封函件已登记而未寄出，其发票不再列出；要改了重新生成，先在下面把它们作废。`,
-  /** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to. */
-  found: (letters: number, statements: number, total: string): string => {
+  /** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to: `others` in other
+   * currencies. */
+  found: (letters: number, statements: number, total: string, others: readonly string[]): string => {
     if (letters === 0) return '没有选中函件';
     if (letters === statements) return `已选 ${groupedCount(letters)} 封，都是对账函，不催款`;
-    return `已选 ${groupedCount(letters)} 封，合计 ${total} 元${statements === 0 ? '' : `（对账函 ${groupedCount(statements)} 封不计）`}`;
+    const sums = [`${total} 元`, ...others].join('、');
+    return `已选 ${groupedCount(letters)} 封，合计 ${sums}${statements === 0 ? '' : `（对账函 ${groupedCount(statements)} 封不计）`}`;
   },
   choose: (customer: string): string => `给“${customer}”发函`,
   kindLabel: (customer: string): string => `“${customer}”的函件种类`,
@@ -126,10 +128,12 @@ export const letterTabZhCN = {
   },
   waiting: {
     heading: (count: number): string => `${groupedCount(count)} 户要先决定是否冲抵`,
-    unapplied: (amount: string): string => `有 ${amount} 元收款没有核销到发票`,
+    unapplied: (amount: string, currency: string): string =>
+      `有 ${currency === '' ? `${amount} 元` : `${currency} ${amount} `}收款没有核销到发票`,
     noSum: '贷项不小于欠款，没有可催的金额',
     /** Netted already, and this is left. */
-    notNettable: (amount: string): string => `已冲抵的之外，还有 ${amount} 元收款写的发票台账里没有，冲抵不了：请改正“收款明细”的发票号`,
+    notNettable: (amount: string, currency: string): string =>
+      `已冲抵的之外，还有 ${currency === '' ? `${amount} 元` : `${currency} ${amount} `}收款写的发票台账里没有，冲抵不了：请改正“收款明细”的发票号`,
     net: '冲抵最早的欠款',
     decline: '不冲抵，照发',
     declineNetted: '全部改为不冲抵，照发',

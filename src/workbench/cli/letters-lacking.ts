@@ -15,8 +15,11 @@ export function lettersLacking({ marked }: Pick<LettersReport, 'marked'>): Lette
   return {
     letters: marked.length,
     company: [...new Set(marked.flatMap(({ missing }) => fieldsOf(missing, 'company')))],
-    customers: marked
-      .map(({ customer, missing }) => ({ customer, fields: fieldsOf(missing, 'customer') }))
+    customers: [...new Set(marked.map(({ customer }) => customer))]
+      .map((customer) => {
+        const ofCustomer = marked.filter((one) => one.customer === customer);
+        return { customer, fields: [...new Set(ofCustomer.flatMap(({ missing }) => fieldsOf(missing, 'customer')))] };
+      })
       .filter(({ fields }) => fields.length > 0),
   };
 }

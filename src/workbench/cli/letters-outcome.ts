@@ -4,6 +4,8 @@ export type LettersWanted = 'due' | 1 | 2 | 3;
 /** A letter that the add-in has written; amounts with two decimals. */
 export interface WrittenLetter {
   readonly customer: string;
+  /** Of its sums, where it is not the ledger's main one. */
+  readonly currency?: string;
   readonly stage: 1 | 2 | 3 | null;
   readonly basis: 'contract' | 'statutory' | 'none' | null;
   readonly letterDate: string;

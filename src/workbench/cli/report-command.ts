@@ -175,13 +175,14 @@ async function withWorkbook(
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
 }
 
-/** Says that letters claim less penalty than the sheets show, and how much less in all. */
+/** Says that letters claim less penalty than the sheets show, and how much less in all, by currency. */
 function notClaimedNotice({ letters }: LettersReport, words: WorkbenchWords): string[] {
   const meant = letters.filter(({ notClaimed }) => notClaimed.length > 0);
-  const amounts = meant.flatMap(({ notClaimed }) => notClaimed.map(({ amount }) => centsOf(amount)));
-  return meant.length === 0
-    ? []
-    : [words.notices.penaltyNotClaimed(meant.length, groupedYuan(amounts.reduce((sum, cents) => sum + cents, 0n)))];
+  const sums = new Map<string, bigint>();
+  for (const { currency = '', notClaimed } of meant)
+    for (const { amount } of notClaimed) sums.set(currency, (sums.get(currency) ?? 0n) + centsOf(amount));
+  const amounts = [...sums].map(([currency, cents]) => ({ currency, amount: groupedYuan(cents) }));
+  return meant.length === 0 ? [] : [words.notices.penaltyNotClaimed(meant.length, amounts)];
 }
 
 /** Says that letters refer to none before them where the log does not show that one went out (R21a). */

@@ -89,9 +89,11 @@ function lettersJson({ letters, held, waiting }: LettersReport): object {
 }
 
 function letterJson(letter: WrittenLetter): object {
-  const { customer, stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals } = letter;
+  const { customer, currency, stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals } = letter;
   return {
-    ...{ customer, stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals },
+    customer,
+    ...(currency !== undefined && { currency }),
+    ...{ stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals },
     invoices: letter.invoices.map(({ invoiceNumber, row, balance, daysOverdue, penalty: ofInvoice }) => ({
       invoiceNumber,
       row,

@@ -122,7 +122,7 @@ function lettersSection({ letters, held, waiting, unsent, register }: LettersRep
   return [
     words.letters(letters.length, register.rows),
     ...letters.flatMap((letter) => [
-      `  ${words.letter(letter.customer, letter.stage, grouped(letter.total), letter.number)}`,
+      `  ${words.letter(letter.customer, letter.stage, sumOf(letter, letter.total), letter.number)}`,
       ...notClaimedLine(letter, words),
     ]),
     ...(held.length > 0 ? [`  ${words.lettersHeld(held.length)}`] : []),
@@ -132,10 +132,16 @@ function lettersSection({ letters, held, waiting, unsent, register }: LettersRep
 }
 
 /** Where the sheets show more penalty than the letter claims, how the two tie out. */
-function notClaimedLine({ penalty, penaltyOnSheets, notClaimed }: WrittenLetter, words: SummaryWords): string[] {
+function notClaimedLine(letter: WrittenLetter, words: SummaryWords): string[] {
+  const { penalty, penaltyOnSheets, notClaimed } = letter;
   if (notClaimed.length === 0) return [];
-  const parts = notClaimed.map(({ reason, invoices, amount }) => words.notClaimedPart(reason, invoices, grouped(amount)));
-  return [`    ${words.penaltyTieOut(grouped(penaltyOnSheets), grouped(penalty), parts)}`];
+  const parts = notClaimed.map(({ reason, invoices, amount }) => words.notClaimedPart(reason, invoices, sumOf(letter, amount)));
+  return [`    ${words.penaltyTieOut(sumOf(letter, penaltyOnSheets), sumOf(letter, penalty), parts)}`];
+}
+
+/** With its currency, where that is not the ledger's main one. */
+function sumOf({ currency }: WrittenLetter, amount: string): string {
+  return currency === undefined ? grouped(amount) : `${currency} ${grouped(amount)}`;
 }
 
 function standingsTable(totals: Amounts, words: SummaryWords): string {

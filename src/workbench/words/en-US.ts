@@ -235,8 +235,8 @@ export const enUS: WorkbenchWords = {
     tooLargeForWorkbook:
       'The ledger is too large for a workbook of reports: these are the figures alone; for the sheets split it into files',
     formulasAsSaved: (count) => `${count} formulas were taken by the values saved in the file, none was reckoned anew`,
-    penaltyNotClaimed: (letters, amount) =>
-      `Letters that claim less penalty than the sheets show: ${letters}, by ${amount}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
+    penaltyNotClaimed: (letters, amounts) =>
+      `Letters that claim less penalty than the sheets show: ${letters}, by ${amounts.map(({ currency, amount }) => `${currency} ${amount}`.trim()).join(', ')}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
     notShownSent: (letters) =>
       `Letters that do not refer to the ones before them, as the collection log shows neither that those were sent nor received: ${letters
         .slice(0, customersNamed)

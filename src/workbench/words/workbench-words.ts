@@ -136,7 +136,7 @@ export interface NoticeWords {
   replaced(file: string): string;
   /** Letters with marks in place of what is missing. */
   /** Letters that claim less penalty than the sheets show, and how much less. */
-  penaltyNotClaimed(letters: number, amount: string): string;
+  penaltyNotClaimed(letters: number, amounts: readonly { readonly currency: string; readonly amount: string }[]): string;
   /** Which data are missing in letters that bear marks for them, and how to give them. */
   lettersMarked(lacking: LettersLacking): string;
   /** Debtors whose letters are in Chinese, since there is none of their kind in the language that was wanted. */

@@ -220,8 +220,8 @@ export const zhCN: WorkbenchWords = {
     tooLargeForWorkbook: '台账太大，没有生成工作簿，这里只有数字；要各张报表的，请把台账拆成几个文件',
     formulasAsSaved: (count) => `文件里有 ${count} 个公式，按文件里保存的计算结果读取，没有重新计算`,
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
-    penaltyNotClaimed: (letters, amount) =>
-      `${letters} 封函件的违约金比报表上的少，共少 ${amount} 元：已逾期付清、核销或暂不催的发票，其违约金只列在报表上，不写进函件；违约金依据未确认的也不写（逐户的差额见不带 --json 的输出、函件附件一的说明）`,
+    penaltyNotClaimed: (letters, amounts) =>
+      `${letters} 封函件的违约金比报表上的少，共少 ${amounts.map(({ currency, amount }) => (currency === '' ? `${amount} 元` : `${currency} ${amount}`)).join('、')}：已逾期付清、核销或暂不催的发票，其违约金只列在报表上，不写进函件；违约金依据未确认的也不写（逐户的差额见不带 --json 的输出、函件附件一的说明）`,
     notShownSent: (letters) =>
       `${letters.length} 封函件的前次函件在催收记录里没有寄出和签收日期，新函件没有写它们已发出：${letters
         .slice(0, customersNamed)

@@ -62,7 +62,7 @@ describe('packCase', () => {
     const refused = {
       kind: 'refused',
       refusal: 'noSuchCase',
-      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
+      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：案件和证据只处理 CNY；催收日程、函件和客户卡片里有它，按币种分别列示',
     };
     const packOf = (wanted: string) => runJobIn(new MemoryWorkbook(books), 'packCase', { asOf: '2025-03-01', case: wanted });
     expect(await packOf('AJ1')).toEqual(refused);

@@ -30,7 +30,7 @@ describe('debtorCard', () => {
   it('tells balances by class, penalty and its basis, limitation, behaviour, grade, limits and holds (R22, R36)', () => {
     const { events, call: _, lateness, ...facts } = card('2025-03-10');
     expect(facts).toEqual({
-      ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', balance: '1200.00' },
+      ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', currency: '', balance: '1200.00', otherBalances: [] },
       classes: [
         { standing: '关注', amount: '500.00', place: { sheet: '应收台账', cell: 'A3' } },
         { standing: '次级', amount: '700.00', place: { sheet: '应收台账', cell: 'A2' } },

@@ -36,7 +36,10 @@ describe('previewLetter', () => {
     const book = new LettersBook({ more: [logOf(['CK-20251231-004', 46022, '丙公司', 'C1', '函件', '', 300, '', '', '', '', ''])] });
     const among = ['甲公司', '乙公司', '戊公司'];
     const numberOf = async (customer: string, ...others: readonly string[]): Promise<string | undefined> => {
-      const outcome = await book.run('previewLetter', { letter: { customer, kind: 'first' }, among: others });
+      const outcome = await book.run('previewLetter', {
+        letter: { customer, kind: 'first' },
+        among: others.map((other) => ({ customer: other })),
+      });
       if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
       return /编号：(\S+)/.exec(outcome.report.lines.join('\n'))?.[1];
     };

@@ -266,17 +266,32 @@ describe('proposeLetters for the rows selected', () => {
     expect([names(report), report.rowsWithoutDebtor]).toEqual([['乙公司', '己（集团）公司'], 1]);
   });
 
-  it('says of a row whose debtor owes in another currency alone why there is no letter', async () => {
-    const rows = [...ledgerRows, ['Müller GmbH', 'M1', '', yearEnd - 60, yearEnd - 30, 9, 0, '', 'EUR']];
+  it('proposes a letter for each currency in which a debtor owes, its sums named (R12d)', async () => {
+    const rows = [
+      ...ledgerRows.slice(0, 2),
+      ['甲公司', 'A9', 'HT-1', yearEnd - 60, yearEnd - 50, 40, 0, '', 'USD'],
+      ['Müller GmbH', 'M1', '', yearEnd - 60, yearEnd - 30, 9, 0, '', 'EUR'],
+    ];
     const book = new LettersBook({ rows, headings: [...ledgerHeadings, '币种'] });
-    book.selection.selected = rowsOf('台账', [rows.length, ['Müller GmbH']]);
-    expect(await book.run('proposeLetters', { scope: 'selected' })).toMatchObject({
-      kind: 'refused',
-      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
-    });
+    const told = ({ proposals }: LetterProposals): unknown[] =>
+      proposals.map(({ customer, currency, invoices, statementBalance }) => [
+        ...[customer, currency ?? 'main', invoices.map(({ invoiceNumber }) => invoiceNumber).join(), statementBalance],
+      ]);
+    expect(told(await proposed(book))).toEqual([
+      ['Müller GmbH', 'EUR', 'M1', '9.00'],
+      ['甲公司', 'main', 'A1,A2', '1500.25'],
+      ['甲公司', 'USD', 'A9', '40.00'],
+    ]);
+    book.selection.selected = rowsOf('台账', [4, ['Müller GmbH']]);
+    expect(told(await proposed(book, { scope: 'selected' }))).toEqual([['Müller GmbH', 'EUR', 'M1', '9.00']]);
+    book.selection.selected = rowsOf('账龄分析', [9, ['müller gmbh']]);
     expect(await book.run('debtorCard', { asOf: '2025-12-31' })).toMatchObject({
-      kind: 'refused',
-      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
+      kind: 'done',
+      report: { customer: 'Müller GmbH', currency: 'EUR', balance: '9.00', otherBalances: [], call: { currency: 'EUR', overdue: '9.00' } },
+    });
+    expect(await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' })).toMatchObject({
+      kind: 'done',
+      report: { currency: '', balance: '1500.25', otherBalances: [{ currency: 'USD', amount: '40.00' }] },
     });
   });
 

@@ -6,7 +6,7 @@ import type { LettersReport } from '../../../src/jobs/letters/write-letters-cont
 import type { LooseRequest } from '../run-job-in';
 import { quiet } from '../run-job-in';
 import { sheetOf } from '../memory-workbook';
-import { LettersBook, ledgerRows, logOf, yearEnd } from './letters-book';
+import { LettersBook, ledgerHeadings, ledgerRows, logOf, yearEnd } from './letters-book';
 
 async function written(book: LettersBook, request: LooseRequest<'writeLetters'> = {}): Promise<LettersReport> {
   const outcome = await book.run('writeLetters', { letters: 'due', outputs: ['combined'], ...request });
@@ -66,6 +66,58 @@ describe('writeLetters', () => {
       letters: [{ customer: '甲公司', kind: 'lawyer', letterLanguage: 'zh-CN' }],
     });
     expect(own.inChinese).toEqual([]);
+  });
+
+  it('writes what is owed in another currency in a letter of its own, and names its currency in the log (R12d)', async () => {
+    const book = new LettersBook({
+      headings: [...ledgerHeadings, '币种'],
+      rows: [
+        ...ledgerRows.slice(0, 2),
+        ['甲公司', 'A9', 'HT-1', yearEnd - 60, yearEnd - 50, 40, 0, '', 'USD'],
+        ['乙公司', 'B9', '', yearEnd - 60, yearEnd - 30, 9, 0, '', 'EUR'],
+      ],
+    });
+    const { letters } = await written(book, { outputs: ['separate'] });
+    expect(letters.map(({ customer, currency, total, totalInCapitals }) => [customer, currency, total, totalInCapitals])).toEqual([
+      ['乙公司', 'EUR', '9.00', ''],
+      ['甲公司', undefined, '1547.25', '人民币壹仟伍佰肆拾柒元贰角伍分'],
+      ['甲公司', 'USD', '40.76', ''],
+    ]);
+    expect(new Set(letters.map(({ number }) => number)).size).toBe(3);
+    const texts = book.files.saved.map(({ bytes }) => documentText(bytes).join());
+    expect(texts.map((text) => [text.includes('欧元9.00'), text.includes('人民币1,547.25元'), text.includes('美元40.76')])).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    expect(book.columns('催收记录', '客户', '发票号', '金额')).toEqual([
+      ['乙公司', 'B9', 9],
+      ['甲公司', 'A1', 1044],
+      ['甲公司', 'A2', 503.25],
+      ['甲公司', 'A9', 40.76],
+    ]);
+    const contents = book.columns('催收记录', '内容').flat().map(String);
+    expect([contents[0], contents[2], contents[3]]).toEqual([
+      expect.stringContaining('本发票本金 EUR 9.00，最后'),
+      expect.stringContaining('本发票本金 500.25、违约金 3.00，最后'),
+      expect.stringContaining('本发票本金 USD 40.00、违约金 USD 0.76，最后'),
+    ]);
+    // What went out is not due again, and is told with its currency.
+    const again = await book.run('proposeLetters', { scope: 'due' });
+    if (again.kind !== 'done') throw new Error(JSON.stringify(again));
+    expect(again.report.proposals).toEqual([]);
+    expect(again.report.underWay.map(({ customer, currency, amount }) => [customer, currency, amount])).toEqual([
+      ['乙公司', 'EUR', '9.00'],
+      ['甲公司', undefined, '1547.25'],
+      ['甲公司', 'USD', '40.76'],
+    ]);
+  });
+
+  it('enters a statement in another currency without a sum, for nothing tells what it is in (R12d)', async () => {
+    const rows = [...ledgerRows.slice(0, 2), ['甲公司', 'A9', 'HT-1', yearEnd - 60, yearEnd - 50, 40, 0, '', 'USD']];
+    const book = new LettersBook({ headings: [...ledgerHeadings, '币种'], rows });
+    await written(book, { letters: [{ customer: '甲公司', currency: 'USD', kind: 'statement' }] });
+    expect(book.columns('催收记录', '客户', '发票号', '金额', '内容')).toEqual([['甲公司', '', '', '对账函，USD 40.00']]);
   });
 
   it('enters letters for whoever sees to the customer by then, and so hands nobody over (R41)', async () => {

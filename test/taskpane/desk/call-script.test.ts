@@ -13,7 +13,16 @@ const call: NonNullable<DebtorCard['call']> = {
   firstPayment: '450.08',
 };
 const card: DebtorCard = {
-  ...{ customer: '甲公司', asOf: '2025-12-31', contact: '', phone: '', balance: '1500.25', classes: [], longestDaysOverdue: 100 },
+  ...{
+    customer: '甲公司',
+    asOf: '2025-12-31',
+    contact: '',
+    phone: '',
+    ...{ currency: '', otherBalances: [] },
+    balance: '1500.25',
+    classes: [],
+    longestDaysOverdue: 100,
+  },
   ...{ penalty: '42.10', penaltyBasis: 'contract', limitationDate: null, averageDaysLate: null, shareLate: null, worstDays: 100 },
   ...{ brokenPromises: 1, grade: null, gradeReasons: [], creditLimit: null, suggestedLimit: null, contactFrom: null },
   ...{

@@ -7,6 +7,7 @@ const card: DebtorCard = {
   asOf: '2025-12-31',
   contact: '王会计',
   phone: '024-1',
+  ...{ currency: '', otherBalances: [] },
   balance: '1714073.59',
   classes: [],
   longestDaysOverdue: 1181,

@@ -47,25 +47,39 @@ describe('what is chosen of the letters proposed', () => {
       ['甲公司', true, 'second'],
       ['乙公司', false, 'first'],
     ]);
-    expect(chosenSums(report.proposals, choices)).toEqual({ letters: 1, statements: 0, total: '131.15' });
+    expect(chosenSums(report.proposals, choices)).toEqual({ letters: 1, statements: 0, total: '131.15', others: [] });
   });
 
   it('counts statements apart, which are no part of the sum', () => {
     const [first, second] = [...firstChoices(report, new Map())];
     if (first === undefined || second === undefined) throw new Error();
     const chosen = new Map([first, [second[0], { ...second[1], isChosen: true, kind: 'statement' as const }]]);
-    expect(chosenSums(report.proposals, chosen)).toEqual({ letters: 2, statements: 1, total: '131.15' });
+    expect(chosenSums(report.proposals, chosen)).toEqual({ letters: 2, statements: 1, total: '131.15', others: [] });
     const { found } = letterTabTexts['zh-CN'];
-    expect([found(2, 1, '131.15'), found(2, 0, '262.30'), found(1, 1, '0.00'), found(0, 0, '0.00')]).toEqual([
+    expect([found(2, 1, '131.15', []), found(2, 0, '262.30', []), found(1, 1, '0.00', []), found(0, 0, '0.00', [])]).toEqual([
       '已选 2 封，合计 131.15 元（对账函 1 封不计）',
       '已选 2 封，合计 262.30 元',
       '已选 1 封，都是对账函，不催款',
       '没有选中函件',
     ]);
-    expect([letterTabTexts['en-US'].found(3, 1, '131.15'), letterTabTexts['en-US'].found(0, 0, '0.00')]).toEqual([
+    expect([letterTabTexts['en-US'].found(3, 1, '131.15', []), letterTabTexts['en-US'].found(0, 0, '0.00', [])]).toEqual([
       '3 letters chosen, 131.15 in all, not counting 1 statement',
       'No letter chosen',
     ]);
+  });
+
+  it('keeps a debtor’s letters in several currencies apart, and adds none of their sums up (R12d)', () => {
+    const [own] = report.proposals;
+    if (own === undefined) throw new Error();
+    const both = { ...report, proposals: [own, { ...own, currency: 'USD' }] };
+    const choices = firstChoices(both, new Map());
+    expect(chosenSums(both.proposals, choices)).toEqual({ letters: 2, statements: 0, total: '131.15', others: ['USD 131.15'] });
+    expect(confirmedLetters(both.proposals, choices).map(({ customer, currency }) => [customer, currency])).toEqual([
+      [own.customer, undefined],
+      [own.customer, 'USD'],
+    ]);
+    expect(letterTabTexts['zh-CN'].found(2, 0, '131.15', ['USD 131.15'])).toBe('已选 2 封，合计 131.15 元、USD 131.15');
+    expect(letterTabTexts['en-US'].found(2, 0, '131.15', ['USD 131.15'])).toBe('2 letters chosen, 131.15 and USD 131.15 in all');
   });
 
   it('adds up to the cent with invoices left out and barred ones taken in, credits off (R21b)', () => {

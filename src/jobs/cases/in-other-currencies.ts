@@ -2,7 +2,7 @@ import type { Desk } from '../../desk/desk';
 import type { RefusalReason } from '../refusal-reason';
 
 /**
- * Why nothing can be done about debtors who owe nothing in the main currency, by which alone the desk, letters and cases go: the first of
+ * Why nothing can be done about debtors who owe nothing in the main currency, by which alone cases go: the first of
  * them, with what it owes in; null where all have an account, or none is in the ledger.
  */
 export function inOtherCurrencies(
