@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { eachOf, wordList } from './word-list';
 
 /** What the columns of dates and of payment terms are called, best word first. */
 export const dateWords = {
@@ -9,18 +9,19 @@ export const dateWords = {
     date invoiced, invoiced, billing date, bill date, billed on, date billed, billed, document date, doc date, posting date
     transaction date, trans date, txn date, sale date, sales date, created on, creation date, date
   `),
-  dueDate: wordList(`
+  dueDate: [
+    ...wordList(`
     到期日期, 到期日, 应付款日期, 应付款日, 应付日期, 应付日, 约定付款日期, 约定付款日, 约定收款日期, 约定收款日, 应收款日期
     应收日期, 应收款日, 付款到期日, 付款到期日期, 收款到期日, 收款到期日期, 收款期限, 付款期限, 付款截止日期, 付款截止日
     账期到期日, 信用到期日, 约定到期日, 预计收款日期, 预计回款日期, 计划收款日期, 计划回款日期, 到期时间, 到期
     应收日, 应收到期日, 最后付款日, 付款日期限, 约好什么时候给, 什么时候给, 约好什么时候付, 说好什么时候给, 哪天到期, 该付日期
-    应结算日期, 应结算日, 预计结算日期, 预计结算日, 约定结算日期, 约定结算日, 约定结账日期, 约定结账日
-    付款截止, 收款截止, 缴费截止, 约定还款日期, 约定还款日, 还款截止日期, 还款截止日, 应还日期, 应还款日期, 应还款日
-    应拨付日期, 应拨付日, 预计拨付日期, 应收汇日期, 应收汇日, 到期收汇日, 收汇到期日, 最迟收汇日, 预计收汇日期, 预计收汇日, 预计到账日期, 预计到账日
+    付款截止, 收款截止, 缴费截止, 还款截止日期, 还款截止日, 应还日期, 到期收汇日, 收汇到期日, 最迟收汇日
     应缴日期, 应缴日, 应交日期, 应交日, 缴费截止日, 缴费截止日期, 缴费期限
     due date, date due, payment due date, payment due, invoice due date, due on, due by, pay by, payable by, due, maturity date
     maturity, net due date, payment deadline, deadline
   `),
+    ...eachOf(eachOf(['应', '预计', '约定', '计划'], wordList('结算, 结账, 拨付, 收汇, 还款, 到账')), ['日期', '日']),
+  ],
   deliveryDate: wordList(`
     签收日期, 签收日, 收货日期, 收货日, 客户签收日期, 货物签收日期, 到货日期, 到货日, 验收日期, 交货日期, 送货日期, 发货日期
     发货日, 出库日期, 出货日期, 发运日期

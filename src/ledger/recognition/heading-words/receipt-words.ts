@@ -1,5 +1,5 @@
 import { ofFees } from './fee-words';
-import { wordList } from './word-list';
+import { eachOf, wordList } from './word-list';
 
 /** What the columns of money received and of what is taken off are called, best word first. */
 export const receiptWords = {
@@ -20,9 +20,8 @@ export const receiptWords = {
     ...wordList(
       '已结金额, 已缴合计, 已交合计, 已收合计, 实收合计, 实缴合计, 缴费金额, 缴纳金额, 交款金额, 已还金额, 已还款, 累计已缴, 累计回款金额, 本期实收, 本期已收, 本期回款, 本月收款, 本月回款, 本月实收',
     ),
-    ...wordList(
-      '收汇金额, 收汇, 累计收回, 累计收回金额, 本期收回, 本期收回金额, 本月收回, 本月收回金额, 本年收回, 本年收回金额, 本期核销, 本期核销金额',
-    ),
+    ...['收汇金额', '收汇'],
+    ...eachOf(eachOf(['累计', '本期', '本月', '本年'], ['收回', '核销']), ['', '金额']),
     ...ofFees(['已缴', '已交', '实缴', '实交', '已收', '实收', '已结', '已结算', '已拨付', '实拨', '实际拨付', '已收汇', '实收汇']),
   ],
   reduction: wordList(`
