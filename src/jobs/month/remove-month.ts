@@ -1,52 +1,14 @@
-import { nullable, optional, withDefault } from '../../cells/parse/absent';
-import { constants } from '../../cells/parse/constants';
-import type { ParsedBy } from '../../cells/parse/parser';
-import { boolean, string } from '../../cells/parse/plain-values';
-import { languages } from '../../texts/language';
-import { defineJob, requestOf, type JobWork } from '../define-job';
-import type { MadeSheet } from '../ports/made-sheet';
-import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
-
-const asked = requestOf<RemoveMonthRequest>()({
-  period: optional(string),
-  ledgerSheet: optional(nullable(string)),
-  sheetLanguage: optional(constants(...languages)),
-  confirmed: withDefault(boolean, false),
-  overwriteChanges: withDefault(boolean, false),
-});
+import { defineJob } from '../define-job';
+import type { RemoveMonthOutcome } from './remove-month-contract';
+import { request } from './remove-month-request';
 
 /** Takes the sheets that were made for a month away again; which they are, and what a user changed in them, is asked about first. */
-export const removeMonth = defineJob({ name: 'removeMonth', parse: asked, writes: true, run: removeAsked });
-
-async function removeAsked(
-  { period, ledgerSheet, sheetLanguage, confirmed, overwriteChanges }: ParsedBy<typeof asked>,
-  { workbook: port, control }: JobWork,
-): Promise<RemoveMonthOutcome> {
-  const { made, visibleSheets } = await port.inventory();
-  const sheetsAsked = made.filter(
-    (sheet) =>
-      (period === undefined || sheet.period === period) &&
-      (ledgerSheet === undefined || sheet.ledgerSheet === ledgerSheet) &&
-      (sheetLanguage === undefined || sheet.language === sheetLanguage),
-  );
-  const months = monthsOf(sheetsAsked);
-  const [month] = months;
-  if (month === undefined) return { kind: 'refused', refusal: 'nothingMade', reason: { kind: 'nothingMade' } };
-  if (months.length > 1) return { kind: 'question', question: { kind: 'whichMonth', months } };
-  if (visibleSheets.every((name) => sheetsAsked.some((sheet) => sheet.name === name)))
-    return { kind: 'refused', refusal: 'lastVisible', reason: { kind: 'lastVisible' } };
-  const changes = overwriteChanges ? [] : await port.changesIn(sheetsAsked, control);
-  if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes, isRemoval: true } };
-  if (!confirmed && !overwriteChanges) {
-    const sheetNames = sheetsAsked.map(({ name }) => name);
-    return { kind: 'question', question: { kind: 'confirmRemoval', period: month.period, sheetNames } };
-  }
-  control.throwIfCancelled();
-  const { sheets, syncs } = await port.remove(sheetsAsked, control);
-  return { kind: 'done', report: { sheets: sheets.map(({ name }) => name), syncs } };
-}
-
-function monthsOf(sheets: readonly MadeSheet[]): { readonly period: string; readonly ledgerSheet: string | null }[] {
-  const months = new Map(sheets.map(({ period, ledgerSheet }) => [JSON.stringify([period, ledgerSheet]), { period, ledgerSheet }]));
-  return [...months.values()];
-}
+export const removeMonth = defineJob({
+  name: 'removeMonth',
+  parse: request,
+  writes: true,
+  run: async (asked, work): Promise<RemoveMonthOutcome> => {
+    const { removeAsked } = await import(/* webpackChunkName: "remove-month" */ './remove-asked');
+    return removeAsked(asked, work);
+  },
+});
