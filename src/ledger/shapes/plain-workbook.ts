@@ -8,6 +8,7 @@ import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
+import { outlineRows } from './outline-rows';
 import { plainFigures } from './plain-figures';
 import { shareReceived } from './share-received';
 import { sideBySide } from './side-by-side';
@@ -37,6 +38,7 @@ const shapes: readonly ((sheet: SourceSheet, choices: ShapeChoices) => SourceShe
   shortYears,
   currencyColumns,
   plainFigures,
+  outlineRows,
   bandsAsBalance,
   shareReceived,
   joinDates,
