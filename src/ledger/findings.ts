@@ -127,6 +127,8 @@ export type Notice =
       /** Cells among the rows summed that could not be read and count 0. */
       readonly unreadablePlaces?: readonly CellPlace[];
     }
+  /** Sums that are those of the rows which were not hidden when the file was saved, as SUBTOTAL reckons them: they are held against nothing. */
+  | { readonly kind: 'totalsOfShownRows'; readonly sheetName: string; readonly cells: readonly CellPlace[] }
   /**
    * The ledger's own sum of its balances, less receipts that lower no invoice and what was written off, is the balance reckoned (R10, R35).
    */

@@ -7,6 +7,7 @@ import type { Notice } from './findings';
  */
 export function namedPlaces(notice: Notice): (CellPlace | RowPlace)[] {
   if ('places' in notice) return [...notice.places];
+  if ('cells' in notice) return [...notice.cells];
   if ('place' in notice) return [notice.place, ...('unreadablePlaces' in notice ? (notice.unreadablePlaces ?? []) : [])];
   if ('rowNumber' in notice) return [rowAt(notice.sheetName, notice.rowNumber)];
   if ('rowNumbers' in notice) return notice.rowNumbers.map((rowNumber) => rowAt(notice.sheetName, rowNumber));

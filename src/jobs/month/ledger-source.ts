@@ -128,7 +128,7 @@ const receiptColumns: Columns<Receipt> = {
 
 /** Filtering or hiding changes no figure. */
 function isOfView({ kind }: Notice): boolean {
-  return kind === 'hiddenRowsRead' || kind === 'hiddenSheetRead';
+  return kind === 'hiddenRowsRead' || kind === 'totalsOfShownRows' || kind === 'hiddenSheetRead';
 }
 
 /** The fields of a finding, and of the places that it names, but for the names of sheets. */

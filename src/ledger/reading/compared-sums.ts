@@ -27,6 +27,21 @@ interface MeantSums {
   readonly balanceCents: Cents | null;
 }
 
+/** The sums of rows that lines of totals may print. */
+class RowTotals {
+  readonly all = new PrintedTotals();
+  /** Of a ledger in several currencies the rows of each, by its code: sums across currencies mean nothing. */
+  readonly ofCurrencies: ReadonlyMap<string, PrintedTotals>;
+
+  constructor(currencies: readonly string[]) {
+    this.ofCurrencies = new Map(currencies.map((currency) => [currency, new PrintedTotals()]));
+  }
+
+  add({ customer, currency }: RowReading['row'], sums: RowSums, unreadable: readonly UnreadableFigure[]): void {
+    for (const printed of [this.all, this.ofCurrencies.get(currency)]) printed?.add(customer.key, sums, unreadable);
+  }
+}
+
 /** Percentage of total, 占合计比例: a line of shares sums nothing up. */
 const saysShares = /percent|share of|占比|比例|比重|[%％]/i;
 
@@ -36,10 +51,13 @@ export class ComparedSums {
     readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>;
     readonly of: DifferingTotal;
     readonly by: PrintedTotals;
+    /** Whether its line is the sum of the rows that are not hidden, as SUBTOTAL reckons it; asked when all rows have passed. */
+    readonly isOfShown: () => boolean;
   }[] = [];
-  private readonly printed = new PrintedTotals();
-  /** Of a ledger in several currencies the rows of each, by its code: sums across currencies mean nothing. */
-  private readonly ofCurrencies: ReadonlyMap<string, PrintedTotals>;
+  private readonly every: RowTotals;
+  /** The rows that are not hidden; null where none is. */
+  private readonly shown: RowTotals | null;
+  private readonly hidden: ReadonlySet<number>;
   private readonly ofBalance: PrintedBalance;
   private readonly balanceRole: ColumnRole | null;
   private readonly roles: readonly TotalledRole[];
@@ -47,7 +65,9 @@ export class ComparedSums {
   constructor(private readonly context: LedgerContext) {
     const { grid, runningBalance, amountRole, currencies } = context;
     const several = amountRole === 'amount' && currencies.length > 1 ? currencies : [];
-    this.ofCurrencies = new Map(several.map((currency) => [currency, new PrintedTotals()]));
+    this.every = new RowTotals(several);
+    this.hidden = new Set(grid.sheet.hiddenRows);
+    this.shown = this.hidden.size === 0 ? null : new RowTotals(several);
     this.balanceRole = statedBalanceRole(context);
     this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null : grid.has(role)));
     this.ofBalance =
@@ -59,7 +79,7 @@ export class ComparedSums {
   add(row: number, { row: ledgerRow, amounts }: RowReading): void {
     this.state(row, ledgerRow, amounts);
     const [sums, unreadable] = [this.sums(row, amounts.balanceCents), this.unreadable(row, amounts)];
-    for (const printed of [this.printed, this.ofCurrencies.get(ledgerRow.currency)]) printed?.add(ledgerRow.customer.key, sums, unreadable);
+    for (const rows of this.with(row)) rows.add(ledgerRow, sums, unreadable);
   }
 
   /** Receipts on a row of their own lower what the rows above come to. */
@@ -69,7 +89,7 @@ export class ComparedSums {
     const less = typeof money === 'number' ? -money : 0;
     // Beside them 累计 may stand, which the printed sum of its column holds too.
     const received = this.ofInvoice(row, 'received');
-    if (typeof received === 'number') this.printed.add(customerKey, { received });
+    if (typeof received === 'number') for (const { all } of this.with(row)) all.add(customerKey, { received });
     this.ofBalance.add({
       customerKey,
       sums: { balance: less, difference: less, amount: 0 },
@@ -81,7 +101,8 @@ export class ComparedSums {
 
   /** Whether the row's figures are the sums of the rows above it. */
   isTotal(row: number): boolean {
-    return this.printed.areSums(this.sums(row, null), this.toleranceOf);
+    const figures = this.sums(row, null);
+    return [this.every, this.shown].some((rows) => rows?.all.areSums(figures, this.toleranceOf) === true);
   }
 
   /**
@@ -90,7 +111,7 @@ export class ComparedSums {
   isTotalOfCustomer(row: number, customerKey: string): boolean {
     const { grid, amountRole } = this.context;
     const isAmountLess = grid.has(amountRole) && roleMoney(grid, row, amountRole, this.context.unitOf) === 'blank';
-    return this.printed.areSumsOf(customerKey, this.sums(row, null), isAmountLess ? 1 : 2, this.toleranceOf);
+    return this.every.all.areSumsOf(customerKey, this.sums(row, null), isAmountLess ? 1 : 2, this.toleranceOf);
   }
 
   compareTotal(row: number, word: string): void {
@@ -100,15 +121,18 @@ export class ComparedSums {
     const meant = this.meantBy(word, printed);
     if (meant === null) return;
     const { sums, standsIn, balanceCents } = meant;
-    const [by, differing] = this.compared(row, word, sums);
-    if (standsIn === null) this.stateTotal(row, word, sums);
-    else if (balanceCents !== null) this.stateBalance(row, word, standsIn, balanceCents);
+    const [by, differing] = this.compared(row, word, sums, this.every);
+    const ofShown = this.shown === null ? null : this.compared(row, word, sums, this.shown);
+    const isOfShown = (): boolean =>
+      ofShown !== null && differing.length > 0 && ofShown[1].every((one) => ofShown[0].sumsOfRowsBelow().has(one));
+    if (standsIn === null) this.stateTotal(row, word, sums, isOfShown);
+    else if (balanceCents !== null) this.stateBalance(row, word, standsIn, balanceCents, isOfShown);
     for (const of of differing) {
       const { role, statedCents, addedCents, unreadablePlaces } = of;
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
-        ...{ of, by },
+        ...{ of, by, isOfShown },
         notice: {
           kind: 'printedTotalDiffers',
           place: grid.place(row, this.columnOf(standsIn ?? role)),
@@ -125,10 +149,15 @@ export class ComparedSums {
    * A line of totals with the rows that it sums up: of several currencies those of the one that it names, else whichever it fits, else those
    * of the one with the most rows.
    */
-  private compared(row: number, word: string, sums: RowSums): readonly [PrintedTotals, readonly DifferingTotal[]] {
+  private compared(
+    row: number,
+    word: string,
+    sums: RowSums,
+    { all: allRows, ofCurrencies }: RowTotals,
+  ): readonly [PrintedTotals, readonly DifferingTotal[]] {
     const compare = (by: PrintedTotals) => [by, by.compare(word, sums, this.toleranceOf)] as const;
-    const all = compare(this.printed);
-    if (this.ofCurrencies.size === 0) return all;
+    const all = compare(allRows);
+    if (ofCurrencies.size === 0) return all;
     const { grid } = this.context;
     const ofColumn = currencyCode(cellText(grid.cell(row, 'currency')));
     const named = [
@@ -137,9 +166,9 @@ export class ComparedSums {
       ),
       ofColumn,
     ];
-    const meant = named.flatMap((currency) => this.ofCurrencies.get(currency) ?? []);
+    const meant = named.flatMap((currency) => ofCurrencies.get(currency) ?? []);
     if (meant[0] !== undefined) return compare(meant[0]);
-    const each = [...this.ofCurrencies.values()].map(compare);
+    const each = [...ofCurrencies.values()].map(compare);
     return [all, ...each].find(([, differing]) => differing.length === 0) ?? each[0] ?? all;
   }
 
@@ -149,7 +178,7 @@ export class ComparedSums {
    */
   private meantBy(word: string, printed: RowSums): MeantSums | null {
     const roles = this.roles.filter((role) => printed[role] !== undefined);
-    if (/^逾期/.test(word) && roles.every((role) => this.printed.isPart(role, printed[role] ?? 0))) return null;
+    if (/^逾期/.test(word) && roles.every((role) => this.every.all.isPart(role, printed[role] ?? 0))) return null;
     const named = /^(?:已收|已回|回款|收款|实收)/.test(word) ? 'received' : /^(?:未收|未回|欠款|尚欠)/.test(word) ? 'balance' : null;
     const [only] = roles;
     if (named === null || only === undefined || only === named || roles.length > 1)
@@ -160,10 +189,11 @@ export class ComparedSums {
   }
 
   /** What a ledger prints of its balance under another column's heading. */
-  private stateBalance(row: number, word: string, standsIn: TotalledRole, cents: Cents): void {
+  private stateBalance(row: number, word: string, standsIn: TotalledRole, cents: Cents, isOfShown: () => boolean): void {
     if (isBook(this.context.grid) || (this.context.amountRole === 'amount' && this.context.currencies.length > 1)) return;
     const of = this.balanceRole === null ? 'difference' : 'balance';
-    this.ofBalance.total({ of, word, place: this.context.grid.place(row, standsIn), cents, toleranceCents: this.toleranceOf(standsIn) });
+    const place = this.context.grid.place(row, standsIn);
+    this.ofBalance.total({ of, word, place, cents, toleranceCents: this.toleranceOf(standsIn), isOfShown });
   }
 
   /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */
@@ -173,11 +203,17 @@ export class ComparedSums {
 
   /** What of the printed sums differs from the rows that they stand for. */
   notices(): Notice[] {
-    const totals = this.totals.flatMap(({ notice, of, by }) => {
+    const differing = this.totals.flatMap(({ notice, of, by, isOfShown }) => {
       const addedCents = by.addedTo(of);
-      return by.sumsOfRowsBelow().has(of) || addedCents === notice.statedCents ? [] : [{ ...notice, addedCents }];
+      return by.sumsOfRowsBelow().has(of) || addedCents === notice.statedCents ? [] : [{ isOfShown, notice: { ...notice, addedCents } }];
     });
-    return cutShort([...totals, ...this.ofBalance.notices()], this.context.grid.sheet.name, 'printedTotal');
+    const shown = differing.filter(({ isOfShown }) => isOfShown()).map(({ notice }) => notice.place);
+    const totals = differing.filter(({ isOfShown }) => !isOfShown()).map(({ notice }) => notice);
+    const { name } = this.context.grid.sheet;
+    return [
+      ...(shown.length === 0 ? [] : [{ kind: 'totalsOfShownRows', sheetName: name, cells: shown } as const]),
+      ...cutShort([...totals, ...this.ofBalance.notices()], name, 'printedTotal'),
+    ];
   }
 
   private state(row: number, { customer, currency, statedBalanceCents: balance }: RowReading['row'], amounts: RowAmounts): void {
@@ -202,11 +238,11 @@ export class ComparedSums {
   }
 
   /** A line of totals by what it prints of the balance, else of what the balance comes from; across currencies it says nothing. */
-  private stateTotal(row: number, word: string, sums: RowSums): void {
+  private stateTotal(row: number, word: string, sums: RowSums, isOfShown: () => boolean): void {
     const { grid, amountRole, currencies, unitOf, receiptColumns } = this.context;
     if (amountRole === 'amount' && currencies.length > 1) return;
     const put = (of: PrintedSum['of'], role: ColumnRole, cents: Cents, unitRole: TotalledRole): void => {
-      this.ofBalance.total({ of, word, place: grid.place(row, role), cents, toleranceCents: this.toleranceOf(unitRole) });
+      this.ofBalance.total({ of, word, place: grid.place(row, role), cents, toleranceCents: this.toleranceOf(unitRole), isOfShown });
     };
     const { amount, received, debit, credit } = sums;
     if (isBook(grid)) {
@@ -221,6 +257,11 @@ export class ComparedSums {
       if (cameIn !== undefined && !grid.has('reduction')) put('difference', 'amount', amount - cameIn, 'amount');
       else put('amount', 'amount', amount, 'amount');
     }
+  }
+
+  /** What a row counts in. */
+  private with(row: number): RowTotals[] {
+    return this.shown === null || this.hidden.has(row) ? [this.every] : [this.every, this.shown];
   }
 
   private readonly toleranceOf = (role: TotalledRole): Cents => 5 * tolerance(this.context.units(role));

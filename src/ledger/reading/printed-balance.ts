@@ -24,6 +24,8 @@ export interface StatedTotal {
   readonly cents: Cents;
   /** By how much a sum printed in larger units may be off and still be that of its rows. */
   readonly toleranceCents: Cents;
+  /** Whether it leaves out rows that are hidden, as SUBTOTAL does, so that it says nothing of all; asked when all rows have passed. */
+  readonly isOfShown?: () => boolean;
 }
 
 interface Account {
@@ -109,11 +111,11 @@ export class PrintedBalance {
   }
 
   private ofTotals(): PrintedSum | null {
-    if (this.differing !== null) return totalOf([this.differing]);
+    if (this.differing !== null && !isOfShown(this.differing)) return totalOf([this.differing]);
     const [first] = this.totals;
     const isWhole = first !== undefined && this.covered.rows === this.rows && this.totals.every(({ of }) => of === first.of);
     if (isWhole) return totalOf(this.totals);
-    if (this.above !== null) return totalOf([this.above]);
+    if (this.above !== null && !isOfShown(this.above)) return totalOf([this.above]);
     // Rows below the only sum of all are none of its: that is to be told, and no other sum stands for it.
     return first !== undefined && this.totals.length === 1 && isGrandTotalWord(first.word) && this.covered.rows > 0
       ? totalOf([first])
@@ -143,6 +145,10 @@ export class PrintedBalance {
     const { heading: word, first, columnCents: cents, blank } = this;
     return { source: 'column', of: 'balance', word, places: [first], cents, ...(blank > 0 && { blankRows: blank }) };
   }
+}
+
+function isOfShown(total: StatedTotal): boolean {
+  return total.isOfShown?.() === true;
 }
 
 function totalOf(totals: readonly StatedTotal[]): PrintedSum | null {

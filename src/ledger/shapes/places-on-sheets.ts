@@ -21,6 +21,7 @@ export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): 
       const own = { ...notice, place: place(notice.place) };
       return ['unreadablePlaces' in own ? { ...own, unreadablePlaces: own.unreadablePlaces.map(place) } : own];
     }
+    if ('cells' in notice) return [{ ...notice, cells: notice.cells.map(place) }];
     if ('places' in notice) return [{ ...notice, places: notice.places.map(place) }];
     if ('rowNumber' in notice) return [rowOf(notice)];
     if ('rowNumbers' in notice)

@@ -141,6 +141,8 @@ export const readingEnUS: ReadingTexts = {
             ? 'the latter counts'
             : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadablePlaces)}, which cannot be read and ${notice.unreadablePlaces.length === 1 ? 'is' : 'are'} not in that sum`
         }`;
+      case 'totalsOfShownRows':
+        return `Sheet "${notice.sheetName}": its totals follow a filter: ${cellsListed(notice.cells)} ${notice.cells.length === 1 ? 'is the sum' : 'are the sums'} of the rows that are not hidden and ${notice.cells.length === 1 ? 'is' : 'are'} not compared; clear the filter to compare`;
       case 'printedBalanceBridged':
         return `The ledger's "${notice.word}" row, ${groupedAmount(notice.statedCents)}, less ${[
           ...(notice.unallocatedCents === 0 ? [] : [`receipts that name no invoice, ${groupedAmount(notice.unallocatedCents)}`]),

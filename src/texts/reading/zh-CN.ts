@@ -142,6 +142,8 @@ export const readingZhCN = {
             ? '不符，以后者为准'
             : `相差 ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} 元；其中 ${cellsListed(notice.unreadablePlaces)}无法识别，没有计入逐行相加，差额可能出自这里`
         }`;
+      case 'totalsOfShownRows':
+        return `工作表“${notice.sheetName}”的合计受筛选影响：${cellsListed(notice.cells)}只是没有隐藏的行之和，不用来核对；取消筛选、重新计算后可核对`;
       case 'printedBalanceBridged':
         return `台账“${notice.word}”行 ${groupedAmount(notice.statedCents)}，减去${[
           ...(notice.unallocatedCents === 0 ? [] : [`未指明发票的收款 ${groupedAmount(notice.unallocatedCents)}`]),
