@@ -13,6 +13,7 @@ import { plainFigures } from './plain-figures';
 import { shareReceived } from './share-received';
 import { sideBySide } from './side-by-side';
 import { sidedBalances } from './sided-balances';
+import { sidesOfEntries } from './sides-of-entries';
 import { splitSides } from './split-sides';
 import { shortYears } from './short-years';
 import { sheetsAsOne } from './sheets-as-one';
@@ -43,6 +44,7 @@ const shapes: readonly ((sheet: SourceSheet, choices: ShapeChoices) => SourceShe
   shareReceived,
   joinDates,
   splitSides,
+  sidesOfEntries,
   sidedBalances,
   nameBlocks,
 ];

@@ -9,6 +9,7 @@ import type { ColumnRole, ShapeChoices } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
 import { areOpenSides, withSidesAsSigns } from './open-sides';
+import { areSidesOfEntries } from './sides-of-entries';
 
 const debit = /^(?:借|借方|平|d|dr\.?|debit)$/i;
 const credit = /^(?:贷|贷方|c|cr\.?|credit)$/i;
@@ -18,7 +19,7 @@ const leastTold = 0.5;
 /**
  * A sheet of sums beside a column that says on which side each stands (金额, 借/贷; Amount, Dr/Cr) as a book with a column for either side
  * (R10); a list of what is open of each item keeps its columns, and the side becomes the sign of both. Every other sheet comes back as it
- * is: one whose 方向 is that of its 余额, and one with sides of its own.
+ * is: one whose 方向 is that of its 余额, unless its rows show otherwise, and one with sides of its own.
  */
 export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): SourceSheet {
   const top = firstHeadings(sheet, columns);
@@ -46,10 +47,11 @@ export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): 
   const named = columnOf('direction');
   const side = named !== -1 && isNamed(named) ? named : headings.findIndex((_heading, column) => saysSides(column));
   if (side === -1) return sheet;
+  const [balance, customer] = [columnOf('balance'), columnOf('customer')];
   // The side of a balance is no side of what stands before it.
-  const balance = columnOf('balance');
-  if (balance === side + 1 && amount !== side + 2) return sheet;
-  const items = { top, side, amount, balance, customer: columnOf('customer'), number: columnOf('invoiceNumber') };
+  const mayBeOfBalance = balance === side + 1 && amount !== side + 2;
+  if (mayBeOfBalance && !areSidesOfEntries(sheet, { top, side, balance, customer, debit: -1, credit: -1, amount })) return sheet;
+  const items = { top, side, amount, balance, customer, number: columnOf('invoiceNumber') };
   const isCredit = (text: string): boolean => credit.test(text);
   if (areOpenSides(sheet, items, isCredit)) return withSidesAsSigns(sheet, items, isCredit);
   const texts = rowText(sheet.values[top] ?? []);
