@@ -38,7 +38,11 @@ export const jobsEnUS: JobTexts = {
       recognised.length === 0
         ? 'none of its columns were recognised'
         : recognised.map(({ letter, heading, role }) => `column ${letter} "${heading}" is ${columnsEnUS[role]}`).join(', ')
-    }${missing.length === 0 ? '' : `; missing: ${missing.map((lack) => lackNames[lack]).join('; ')}`}; please say what its columns are`,
+    }; ${
+      missing.length === 0
+        ? 'but it has no rows, or the name of the sheet or its title is that of another table, such as receipts, payables or a copy: if it is the ledger, choose this sheet'
+        : `missing: ${missing.map((lack) => lackNames[lack]).join('; ')}; please say what its columns are`
+    }`,
   agingTable: (sheetName, headingRow, bands) =>
     `The table from row ${headingRow} of sheet "${sheetName}" is an aging table that was made already (${bands.slice(0, 4).join(', ')}${bands.length > 4 ? ' …' : ''}): without invoice or due dates it is no ledger, and no ages can be reckoned from it; open the list of invoices that it was made from`,
   carriedTable: (sheetName, headingRow, { opening, closing }) =>

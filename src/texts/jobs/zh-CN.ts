@@ -64,13 +64,17 @@ export const jobsZhCN = {
   noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
   noLedgerOnSheet: (sheetName: string): string =>
     `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
-  /** The table that comes nearest: which columns were recognised, and what is missing. */
+  /** The table that comes nearest: which columns were recognised, and what is missing; nothing where its name or its rows speak against it. */
   nearestTable: (sheetName: string, headingRow: number, recognised: readonly RecognisedColumn[], missing: readonly LedgerLack[]): string =>
     `没有找到应收台账，最像的是工作表“${sheetName}”第 ${headingRow} 行起的表：${
       recognised.length === 0
         ? '没有认出任何一列'
         : `认出 ${recognised.map(({ letter, heading, role }) => `${letter} 列“${heading}”为${columnsZhCN[role]}`).join('、')}`
-    }${missing.length === 0 ? '' : `，缺${missing.map((lack) => lackNames[lack]).join('；缺')}`}，请指定各列是什么`,
+    }，${
+      missing.length === 0
+        ? '但表里没有数据，或从工作表名、标题看是别的表（如收款、应付、备份）：确是应收台账的，请指定这张工作表'
+        : `缺${missing.map((lack) => lackNames[lack]).join('；缺')}，请指定各列是什么`
+    }`,
   /** A table by bands of age that dates nothing, with the headings of its bands. */
   agingTable: (sheetName: string, headingRow: number, bands: readonly string[]): string =>
     `工作表“${sheetName}”第 ${headingRow} 行起的表是已做好的账龄表（${bands.slice(0, 4).join('、')}${bands.length > 4 ? ' 等' : ''}），没有发票日期和到期日，不是台账，无法重新计算账龄：请打开它所依据的应收明细`,

@@ -39,6 +39,19 @@ describe('where no ledger is made out', () => {
     );
   });
 
+  it('a table that lacks nothing is told with what speaks against it, and is read once its sheet is chosen', () => {
+    const cells: Cells = [
+      ['客户名称', '日期', '余额'],
+      ['甲公司', '2025-01-05', 100],
+    ];
+    const workbook = workbookOf(sheetOf('应付', cells));
+    expect(said(workbook)).toBe(
+      '没有找到应收台账，最像的是工作表“应付”第 1 行起的表：认出 A 列“客户名称”为客户、B 列“日期”为发票日期、C 列“余额”为未收余额，但表里没有数据，或从工作表名、标题看是别的表（如收款、应付、备份）：确是应收台账的，请指定这张工作表',
+    );
+    expect(said(workbook, enUS)).toMatch(/; but it has no rows, or the name of the sheet .* if it is the ledger, choose this sheet$/);
+    expect(recogniseLedger(workbook, { sheetName: '应付' }).kind).toBe('found');
+  });
+
   it('a table of which nothing is known is told all the same, and is read once its columns are given', () => {
     const workbook = ledgerOf(colloquial);
     expect(recogniseLedger(workbook, {})).toMatchObject({
