@@ -69,10 +69,8 @@ function groupsOf({ values }: SourceSheet, top: number, label: number, dated: re
   const groups: { head: number; items: number[] }[] = [];
   for (let index = top + 1; index < values.length; index += 1) {
     const row = values[index] ?? [];
-    if (row.every(isBlank)) continue;
-    if (hasSubtotalWord(row)) continue;
-    // Signatures and remarks below the last.
-    if (row.every((value) => isBlank(value) || typeof readMoney(value, 1) !== 'number')) break;
+    // Signatures and remarks hold no figure.
+    if (hasSubtotalWord(row) || row.every((value) => isBlank(value) || typeof readMoney(value, 1) !== 'number')) continue;
     if (isBlank(row[label] ?? '')) return [];
     if (dated.every((column) => isBlank(row[column] ?? ''))) groups.push({ head: index, items: [] });
     else if (groups.length === 0) return [];

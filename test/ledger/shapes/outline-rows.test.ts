@@ -39,6 +39,14 @@ describe('customers and their invoices in one column (R12)', () => {
     },
   );
 
+  it('count once below a remark, too', () => {
+    const [heading = [], ...rows] = outline('客户名称', 50);
+    expect(read([heading, ...rows.slice(0, 3), ['（以上为东区，以下为西区）'], ...rows.slice(3)])).toMatchObject({
+      balances: { 甲公司: '200.00', 乙公司: '50.00' },
+      unverified: '0.00',
+    });
+  });
+
   it('stay what they are where one line is not the sum of those below it: customers, some of whom owe without a date', () => {
     expect(read(outline('客户名称', 60))).toMatchObject({
       balances: { 甲公司: '200.00', 'A-1': '100.00', 'A-2': '100.00', 乙公司: '60.00', 'B-1': '50.00' },
