@@ -17,6 +17,8 @@ export interface SourceSheet {
   readonly merges?: readonly Area[];
   /** True for a sheet that this add-in made: it is never taken for a ledger. */
   readonly ours: boolean;
+  /** It looks like a report of this add-in and bears no mark of one: renamed, or saved by another program. */
+  readonly likeReport?: true;
   /** Columns that are no cells of the sheet but were made of some, by the 0-based column where their cells can be looked up. */
   readonly madeColumns?: ReadonlyMap<number, number>;
   /** 0-based columns of the sheet that hold parts of what stands whole in a made one: 年, 月, 日; bands of age. */

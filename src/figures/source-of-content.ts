@@ -101,12 +101,15 @@ function sourceSheet(sheet: SheetContent, used: UsedCells, names: readonly NameC
   const { firstRow, values } = used;
   const scoped = names.filter(({ sheetId }) => sheetId === sheet.id);
   const labels = [headRows - 2, headRows - 1].map((row) => [cells.get(row)?.get(headTitleColumns)?.value ?? '']);
+  // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
+  const isLike = isReportHead(labels);
+  const ours = isLike && (marked.has(name) || scoped.some((one) => isCopiedMark(one, name)));
   return {
     ...used,
     name,
     visible: visibility === 'visible',
-    // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
-    ours: isReportHead(labels) && (marked.has(name) || scoped.some((one) => isCopiedMark(one, name))),
+    ours,
+    ...(isLike && !ours && { likeReport: true }),
     hiddenRows: hiddenRows.filter((row) => row >= firstRow && row < firstRow + values.length),
     tables: tables.map(({ name: table, area }) => ({ name: table, ...areaOf(area) })),
     ...(merges.length > 0 && { merges: merges.map(areaOf) }),

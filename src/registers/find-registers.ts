@@ -36,26 +36,30 @@ export interface IncompleteRegister {
 export interface RegistersFound {
   readonly tables: readonly FoundRegister[];
   readonly incomplete: readonly IncompleteRegister[];
-  /** Sheets that hold a copy of a register that stands on another (备份, 副本 …). */
-  readonly copies: readonly { readonly name: RegisterName; readonly sheetName: string }[];
+  /** Sheets that hold a copy of a register that stands on another (备份, 副本 …), or look like a report that this add-in made of it. */
+  readonly copies: readonly { readonly name: RegisterName; readonly sheetName: string; readonly isReport?: true }[];
 }
 
 /** Finds the tables of R39 by their headings, on whatever sheet, one below or beside another (R39). */
 export function findRegisters(workbook: SourceWorkbook): RegistersFound {
   const found: FoundRegister[] = [];
+  const reports: FoundRegister[] = [];
   const incomplete: IncompleteRegister[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.ours) continue;
     const onSheet = sheetSections(sheet, allHeadings).flatMap(registersIn);
-    found.push(...onSheet);
-    if (onSheet.length === 0) incomplete.push(...incompleteOn(sheet));
+    (sheet.likeReport === true ? reports : found).push(...onSheet);
+    if (onSheet.length === 0 && sheet.likeReport !== true) incomplete.push(...incompleteOn(sheet));
   }
   const isCopy = ({ name, table }: FoundRegister): boolean =>
     copies.test(table.sheet.name) && found.some((other) => other.name === name && !copies.test(other.table.sheet.name));
   return {
     tables: found.filter((table) => !isCopy(table)),
     incomplete,
-    copies: found.filter(isCopy).map(({ name, table }) => ({ name, sheetName: table.sheet.name })),
+    copies: [
+      ...found.filter(isCopy).map(({ name, table }) => ({ name, sheetName: table.sheet.name })),
+      ...reports.map(({ name, table }) => ({ name, sheetName: table.sheet.name, isReport: true as const })),
+    ],
   };
 }
 

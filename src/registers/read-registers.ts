@@ -47,7 +47,7 @@ export function readRegisters(
   for (const { name, sheetName, headingRowNumber, missing } of found.incomplete)
     if (sheetName !== ledger.layout.sheetName)
       notices.push({ kind: 'registerIncomplete', register: name, sheetName, headingRowNumber, missing });
-  for (const { name, sheetName } of found.copies) notices.push({ kind: 'copyLeftOut', register: name, sheetName });
+  for (const { name, ...copy } of found.copies) notices.push({ kind: 'copyLeftOut', register: name, ...copy });
   // Each list was read by its own register's parser.
   const read = Object.fromEntries(registerNames.map((name) => [name, rows[name] ?? null])) as unknown as RegisterRows;
   const customers = foldCustomers(read.customers);

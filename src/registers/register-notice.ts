@@ -17,8 +17,8 @@ export type RegisterNotice =
       /** Roles of the columns that are missing. */
       readonly missing: readonly string[];
     }
-  /** 备份, 副本 of a register that is read from another sheet. */
-  | { readonly kind: 'copyLeftOut'; readonly register: RegisterName; readonly sheetName: string }
+  /** 备份, 副本 of a register that is read from another sheet; or a sheet that looks like a report of ours, renamed or saved elsewhere. */
+  | { readonly kind: 'copyLeftOut'; readonly register: RegisterName; readonly sheetName: string; readonly isReport?: true }
   /** A printed sum among the rows. */
   | {
       readonly kind: 'sumLeftOut';

@@ -208,6 +208,19 @@ describe('findRegisters', () => {
     expect(found.copies).toEqual([{ name: 'writeOffs', sheetName: '坏账核销2025备份' }]);
   });
 
+  it('takes a report of ours that was renamed or saved elsewhere for no register, and names it', () => {
+    const customers = [['客户名称', '信用额度'], ...['甲公司', '乙公司'].map((name) => [name, 1000])];
+    const found = findRegisters(
+      workbookOf(
+        sheetOf('信用评级旧', customers, { likeReport: true }),
+        sheetOf('催收日程旧', [['催收记录'], ['客户', '方式']], { likeReport: true }),
+        sheetOf('客户资料', customers),
+      ),
+    );
+    expect(found.tables.map(({ name, table }) => [name, table.sheet.name])).toEqual([['customers', '客户资料']]);
+    expect([found.copies, found.incomplete]).toEqual([[{ name: 'customers', sheetName: '信用评级旧', isReport: true }], []]);
+  });
+
   it('looks at no sheet of ours', () => {
     expect(foundOn(sheetOf('催收记录', collections, { ours: true }))).toEqual([]);
   });

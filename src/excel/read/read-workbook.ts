@@ -24,6 +24,7 @@ interface UsedSheet extends ReadTarget {
   readonly name: string;
   readonly visible: boolean;
   readonly ours: boolean;
+  readonly likeReport?: true;
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly tables: readonly SourceTable[];
@@ -90,14 +91,16 @@ async function readUsedRanges(
   return ranges.map(({ sheet, scoped, range, head, merged }): UsedSheet => {
     const isEmpty = range.isNullObject;
     const rowHidden = isEmpty ? false : rowHiddenOf(range);
+    // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
+    const isLike = isReportHead(head.values);
+    const isMarked =
+      marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name));
     return {
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
-      // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
-      ours:
-        isReportHead(head.values) &&
-        (marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name))),
+      ours: isLike && isMarked,
+      ...(isLike && !isMarked && { likeReport: true }),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,
@@ -166,6 +169,28 @@ function checkedValues(values: unknown, rows: number, { name, columns }: UsedShe
   });
 }
 
-function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, merges }: UsedSheet): SourceSheet {
-  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, ...(merges && { merges }) };
+function asSourceSheet({
+  name,
+  visible,
+  ours,
+  likeReport,
+  firstRow,
+  firstColumn,
+  tables,
+  values,
+  hiddenRows,
+  merges,
+}: UsedSheet): SourceSheet {
+  return {
+    name,
+    visible,
+    ours,
+    firstRow,
+    firstColumn,
+    tables,
+    values,
+    hiddenRows,
+    ...(merges && { merges }),
+    ...(likeReport && { likeReport }),
+  };
 }

@@ -24,7 +24,9 @@ export const registersEnUS: RegisterTexts = {
       case 'registerIncomplete':
         return `Sheet "${notice.sheetName}" looks like ${title(notice.register)}, but the headings in row ${notice.headingRowNumber} lack ${headings(notice.register, notice.missing)}; nothing of it is read`;
       case 'copyLeftOut':
-        return `Sheet "${notice.sheetName}" looks like a copy of ${title(notice.register)}; it is not read`;
+        return notice.isReport === true
+          ? `Sheet "${notice.sheetName}" looks like a report that this add-in made; it is not read as ${title(notice.register)} (if it is one, delete the lines Classes and Please note of its head)`
+          : `Sheet "${notice.sheetName}" looks like a copy of ${title(notice.register)}; it is not read`;
       case 'sumLeftOut':
         return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: "${notice.word}" is a sum and not counted`;
       case 'filledFromAbove':

@@ -24,7 +24,9 @@ export const registersZhCN = {
       case 'registerIncomplete':
         return `工作表“${notice.sheetName}”像是${title(notice.register)}，但第 ${notice.headingRowNumber} 行的表头缺少${headings(notice.register, notice.missing)}，没有读取`;
       case 'copyLeftOut':
-        return `工作表“${notice.sheetName}”像是${title(notice.register)}的备份，没有读取`;
+        return notice.isReport === true
+          ? `工作表“${notice.sheetName}”像是本插件以前生成的报表，没有当作${title(notice.register)}读取；确是登记表的，请删去表头“分类口径”“请注意”的行`
+          : `工作表“${notice.sheetName}”像是${title(notice.register)}的备份，没有读取`;
       case 'sumLeftOut':
         return `${title(notice.register)}，工作表“${notice.sheetName}”第 ${notice.rowNumber} 行：“${notice.word}”是合计行，不计入`;
       case 'filledFromAbove':

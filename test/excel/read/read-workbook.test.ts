@@ -161,6 +161,21 @@ describe('reading a workbook', () => {
     ]);
   });
 
+  it('tells of a sheet without a mark that it looks like one of ours', async () => {
+    desk.book.sheets[0]?.cells.write(0, 0, [['客户']]);
+    const { row, column, cells } = reportLabels;
+    desk.book.addSheet('旧表').cells.write(
+      row,
+      column,
+      cells.map((line) => [...line]),
+    );
+    const { workbook } = await desk.workbook().read(watched());
+    expect(workbook.sheets.map(({ name, ours, likeReport }) => [name, ours, likeReport])).toEqual([
+      ['Sheet1', false, undefined],
+      ['旧表', false, true],
+    ]);
+  });
+
   it('reads a sheet that does not look like one of ours, whatever a mark says of it: no mark makes a ledger disappear', async () => {
     desk.book.sheets[0]?.cells.write(0, 0, [['封面']]);
     await desk.workbook().write(writeOf(plainSheet('台账', { blocks: [{ row: 0, column: 0, cells: [['客户']] }] })), watched());
