@@ -28,7 +28,7 @@ function runCommand(root, name) {
   const compiled = path.join(root, 'node_modules', '.cache', 'receivables', 'commands', `${name}.cjs`);
   const { text, made } = freshScript(root, entry, compiled);
   const cache = `${compiled}-v8`;
-  const script = new Script(Module.wrap(text), { filename: compiled, cachedData: machineCode(cache, made) });
+  const script = new Script(text, { filename: compiled, cachedData: machineCode(cache, made) });
   const module = { exports: {} };
   if (script.cachedDataRejected !== false) keepAtTheEnd(script, cache, made, module);
   // It stands where its source stands: packages and files are found from there.
@@ -39,9 +39,10 @@ function runCommand(root, name) {
 function freshScript(root, entry, compiled) {
   const made = modifiedAt(compiled);
   if (made !== null && !sources.some((source) => isNewer(path.join(root, source), made)))
-    return { text: readFileSync(compiled, 'utf8'), made };
+    // Signs of one byte each, and taken as such: to look for longer ones took V8 half as long as all it has to make of the script.
+    return { text: readFileSync(compiled, 'latin1'), made };
   const begun = Date.now();
-  const text = compile(root, entry);
+  const text = Module.wrap(inAscii(compile(root, entry)));
   tryWriting(compiled, text, begun);
   return { text, made: begun };
 }
@@ -62,12 +63,26 @@ function compile(root, entry) {
     // Files of packages are resolved when they are asked for.
     logOverride: { 'require-resolve-not-external': 'silent' },
     // Wanted by jsdom where it is there.
-    external: ['canvas'],
+    external: ['canvas', ...hyphenations(root)],
     write: false,
     logLevel: 'error',
   });
   // The one file that a package resolves beside itself.
   return outputFiles[0].text.replace('"./xhr-sync-worker.js"', '"jsdom/lib/jsdom/living/xhr/xhr-sync-worker.js"');
+}
+
+/** Modules of languages that the library that draws would ask for: a third of a command, which draws nothing. */
+function hyphenations(root) {
+  const folder = path.join(root, 'node_modules', '@univerjs', 'engine-render', 'lib', 'es');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.includes('-'))
+    .map((name) => path.join(folder, name));
+}
+
+/** What esbuild leaves in regular expressions as it is written, where an escape means the same; also behind a backslash. */
+function inAscii(text) {
+  return text.replace(/(?<=(?<!\\)(?:\\\\)*)(\\?)([^\0-\x7f])/g, (_, __, sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Before the machine code stands the time of its script: V8 itself compares no more than lengths, versions and flags. */
