@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { changeFlag } from './start-flags';
 
 /** Of what lives, in percent: so much more is allocated before garbage is collected again. V8 lets small heaps grow to four times. */
 const growth = 50;
@@ -8,7 +8,5 @@ const growth = 50;
  * thirty-five.
  */
 export function growHeapSlowly(): void {
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
-  // V8 takes machine code only under the flags that it was kept under, and a run begins without this one.
-  process.prependOnceListener('exit', () => setFlagsFromString('--heap-growing-percent=0'));
+  changeFlag(`--heap-growing-percent=${growth}`, '--heap-growing-percent=0');
 }

@@ -1,4 +1,5 @@
 import type { NotCarried } from '../files/workbook-file';
+import type { CompileScript } from '../host/page-scripts';
 import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
 import type { CasePackReport } from './case-outcome';
@@ -15,6 +16,8 @@ export interface MonthTask {
   readonly bytes: Uint8Array;
   /** The add-in's bundle. */
   readonly bundleFile: string;
+  /** What compiles the scripts of its page; V8 without more unless said otherwise. */
+  readonly compile?: CompileScript;
   readonly request: MonthRequest;
   /** Whether the workbook gets the sheet of settings too, if it has none; absent: it does not. */
   readonly policySheet?: boolean;

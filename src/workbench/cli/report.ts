@@ -1,5 +1,7 @@
 import { processIo } from './command-io';
+import { projectRoot } from './fresh-bundle';
 import { growHeapSlowly } from './grow-heap-slowly';
+import { keptPageScripts } from './kept-page-scripts';
 import type { BuildMonthWorkbook } from './month-workbook';
 import { asksForJson } from './report-arguments';
 import { reportCommand, sayFailure } from './report-command';
@@ -40,7 +42,7 @@ const buildMonthWorkbook: BuildMonthWorkbook = async (task, onStep) => {
   didWork = true;
   growHeapSlowly();
   const { buildMonthInStandIn } = await import('./stand-in-month');
-  return buildMonthInStandIn(task, onStep);
+  return buildMonthInStandIn({ ...task, compile: keptPageScripts(projectRoot) }, onStep);
 };
 
 void reportCommand(argv, io, buildMonthWorkbook).then(exit, crash);

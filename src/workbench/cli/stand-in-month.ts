@@ -65,6 +65,7 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     locale: task.request.language,
     functions: functionsBeside(task.bundleFile),
     scriptFolder: path.dirname(task.bundleFile),
+    ...(task.compile && { compile: task.compile }),
     // Once, when everything is written: a slow machine would calculate in between, and again at the end.
     calculationDelay: Infinity,
   });

@@ -12,6 +12,7 @@ import { CustomFunctionCaller } from './custom-function-caller';
 import { ExcelHost } from './excel-host';
 import { type OfficeStart, openOfficeInNode } from './office-in-node';
 import type { SavedFiles } from './page-downloads';
+import type { CompileScript } from './page-scripts';
 import { MessageServer } from './protocol/message-server';
 
 export interface DeskOptions {
@@ -36,6 +37,8 @@ export interface DeskOptions {
   readonly onTrustAsked?: (address: string) => void;
   /** Where the add-in's scripts are that its page loads when they are wanted. */
   readonly scriptFolder?: string;
+  /** What compiles the scripts of its page; V8 without more unless said otherwise. */
+  readonly compile?: CompileScript;
   /** An add-in's custom functions: the workbook's formulas can call them. */
   readonly functions?: DeskFunctions;
 }
@@ -106,6 +109,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     timeoutMs,
     ...(options.scriptFolder !== undefined && { scriptFolder: options.scriptFolder }),
+    ...(options.compile && { compile: options.compile }),
     ...(options.startBy && { startBy: options.startBy }),
     ...(options.onTrustAsked && { onTrustAsked: options.onTrustAsked }),
   });

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 
 import { type SavedFiles, takeDownloads } from './page-downloads';
-import { runPageScript } from './page-scripts';
+import { type CompileScript, compileScript, runPageScript } from './page-scripts';
 import { frameName, hostInfoOf, type PaneConversation, xdmInfoOf } from './protocol/pane-handshake';
 import { bindStandardGlobals } from './standard-globals';
 
@@ -30,6 +30,8 @@ export interface OfficeInNodeOptions extends PaneConversation {
   readonly startBy?: OfficeStart;
   /** Where the add-in's scripts are that the page loads by itself; none without it. */
   readonly scriptFolder?: string;
+  /** What compiles the scripts of the page; V8 without more unless said otherwise. */
+  readonly compile?: CompileScript;
   /** Told the address of the page that office.js asks whether the host is trusted. */
   readonly onTrustAsked?: (address: string) => void;
 }
@@ -38,16 +40,20 @@ export type OfficeStart = 'address' | 'frameName';
 
 /** Starts the unmodified office.js of the npm package in jsdom, the way Excel on the web starts it in a frame. */
 export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeWindow> {
-  const { origin, startBy = 'address' } = options;
+  const { origin, startBy = 'address', compile = compileScript } = options;
+  const files = new PageFiles(options.scriptFolder ?? null);
   const dom = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
     url: startBy === 'address' ? addressWithHost(options) : `${origin}/taskpane.html`,
     runScripts: 'dangerously',
-    resources: new PageFiles(options.scriptFolder ?? null),
+    resources: files,
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole(),
     beforeParse: (page) => {
       if (startBy === 'frameName') page.name = frameName(options);
       connectPage(page, options);
+      Object.defineProperty(page, runInPage, {
+        value: (address: string) => runPageScript(dom, files.fileAt(address) ?? address, { compile, address }),
+      });
       answerTrust(page, options.onTrustAsked);
     },
   });
@@ -64,7 +70,7 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
     window,
     info,
     savedFiles: takeDownloads(window),
-    runScript: (file) => runPageScript(dom, file),
+    runScript: (file) => runPageScript(dom, file, { compile }),
     close: () => window.close(),
   };
 }
@@ -98,7 +104,13 @@ function answerTrust(page: DOMWindow, onTrustAsked?: (address: string) => void):
   }).observe(page.document, { childList: true, subtree: true });
 }
 
-/** Serves `/office-js/…` from the npm package, and scripts of the add-in beside its page; nothing else exists. */
+/** Runs the script of an address in the page. Only what is served to it here knows of it. */
+const runInPage = Symbol.for('receivables.runInPage');
+
+/**
+ * Serves `/office-js/…` from the npm package, and scripts of the add-in beside its page; nothing else exists. What jsdom is given is a
+ * line that has the script of the address run, at the same moment: jsdom itself would compile each script anew in each page.
+ */
 class PageFiles extends ResourceLoader {
   private readonly officeFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -107,10 +119,15 @@ class PageFiles extends ResourceLoader {
   }
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
-    const { pathname } = new URL(url);
-    const file = this.fileOf(decodeURIComponent(pathname));
-    if (file === null || !existsSync(file)) return null;
-    return Object.assign(Promise.resolve(readFileSync(file)), { abort: () => undefined });
+    if (this.fileAt(url) === null) return null;
+    const line = `globalThis[Symbol.for(${JSON.stringify(runInPage.description)})](${JSON.stringify(url)});`;
+    return Object.assign(Promise.resolve(Buffer.from(line)), { abort: () => undefined });
+  }
+
+  /** The file that stands at an address, or null. */
+  fileAt(url: string): string | null {
+    const file = this.fileOf(decodeURIComponent(new URL(url).pathname));
+    return file !== null && existsSync(file) ? file : null;
   }
 
   private fileOf(pathname: string): string | null {
