@@ -19,6 +19,8 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
   private readonly subscription: IDisposable;
   private deferred: ReturnType<typeof setTimeout> | undefined;
+  /** Whether nothing is calculated until it is settled. */
+  private isHeldBack = false;
   private continuation: () => Promise<void> | null = () => null;
 
   constructor(
@@ -58,6 +60,7 @@ export class Calculation {
    * nobody looks on: what is written next would make it start all over.
    */
   defer(milliseconds = 250): void {
+    this.isHeldBack = milliseconds === Infinity;
     if (this.trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.deferred);
@@ -97,6 +100,8 @@ export class Calculation {
   }
 
   private watch(command: Readonly<ICommandInfo>): void {
+    // Univer tells its formulas of tables a moment after they were made, when the batch is over.
+    if (this.isHeldBack) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id === START) this.running++;
     else if (
       command.id === NOTICE &&

@@ -7,6 +7,8 @@ import { openDesk } from '../../../src/workbench/host/desk';
  */
 async function calculations(desk: Desk): Promise<readonly unknown[]> {
   let finished = 0;
+  // That of the workbook as it was opened.
+  await desk.book.calculation.settle();
   desk.book.calculation.onFinished(() => (finished += 1));
   const { run } = desk.window['Excel'] as typeof Excel;
   const write = (address: string, formula: string): Promise<void> =>
@@ -36,6 +38,26 @@ describe('when a host calculates formulas that nobody asks the values of', () =>
   it('waits until they are asked for where the delay has no end', async () => {
     const desk = await openDesk({ calculationDelay: Infinity });
     expect(await calculations(desk)).toEqual([0, 1, [[2], [42]]]);
+    await desk.close();
+  });
+
+  it('waits also for a table, of which formulas are told when the batch that made it is over', async () => {
+    const desk = await openDesk({ calculationDelay: Infinity });
+    let finished = 0;
+    await desk.book.calculation.settle();
+    desk.book.calculation.onFinished(() => (finished += 1));
+    const { run } = desk.window['Excel'] as typeof Excel;
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:A3').formulas = [['天数'], ['=1+1'], ['=40']];
+      sheet.tables.add('A1:A3', true).name = '天数表';
+      sheet.getRange('C1').formulas = [['=SUM(天数表[天数])']];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(finished).toBe(0);
+    await desk.book.calculation.settle();
+    expect(desk.book.sheets[0]?.cells.value(0, 2)).toBe(42);
     await desk.close();
   });
 });
