@@ -33,6 +33,8 @@ describe('recogniseLedger', () => {
       ['客户\n名称', '发票号（全）', ' 开票 日期 ', '到期日\n（应付款）', '应收金额（万元）', '已收金额[元]'],
     ],
     ['finance program', ['购货单位', '单据编号', '业务日期', '应付款日期', '价税合计', '已收']],
+    ['the time of payment', ['客户', '发票号', '开票日期', '应付时间', '应收金额', '已收金额']],
+    ['the time of receipt', ['客户', '发票号', '开票日期', '应收款时间', '应收金额', '已收金额']],
     ['other Chinese words', ['往来单位', '票号', '单据日期', '约定付款日', '含税金额', '已回款']],
     ['long headings', ['客户名称及简称', '增值税发票号码', '实际开票日期', '合同约定到期日', '本期应收金额', '截止目前已收金额']],
     ['English', ['customerID', 'invoiceNumber', 'InvoiceDate', 'DueDate', 'InvoiceAmount', 'Amount Paid']],

@@ -16,6 +16,7 @@ export const dateWords = {
     账期到期日, 信用到期日, 约定到期日, 预计收款日期, 预计回款日期, 计划收款日期, 计划回款日期, 到期时间, 到期
     应收日, 应收到期日, 最后付款日, 付款日期限, 约好什么时候给, 什么时候给, 约好什么时候付, 说好什么时候给, 哪天到期, 该付日期
     付款截止, 收款截止, 缴费截止, 还款截止日期, 还款截止日, 应还日期, 到期收汇日, 收汇到期日, 最迟收汇日
+    应付时间, 应付款时间, 应收时间, 应收款时间
     应缴日期, 应缴日, 应交日期, 应交日, 缴费截止日, 缴费截止日期, 缴费期限
     due date, date due, payment due date, payment due, invoice due date, due on, due by, pay by, payable by, due, maturity date
     maturity, net due date, payment deadline, deadline
