@@ -27,6 +27,7 @@ import { repairParsedTwice } from './repair-parsed-twice';
 import { repairFormulaScan } from './repair-formula-scan';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
 import { repairToldLines } from './repair-told-lines';
+import { repairSums } from './repair-sums';
 import { repairTotalRows } from './repair-total-rows';
 import { repairValueIndex } from './repair-value-index';
 import type { SheetContext } from './sheet-context';
@@ -108,6 +109,7 @@ export class Book {
     );
     const functions = injector.get(library.engine.IFunctionService);
     this.functionService = functions;
+    repairSums(library.engine);
     repairConditionalSums(library.engine, functions);
     repairParsedTwice(formulaCalculationOf(injector.get(library.engine.ICalculateFormulaService)), functions);
     this.functions = new BookFunctions(library.engine, functions);
