@@ -13,6 +13,11 @@ import { areSidesOfEntries } from './sides-of-entries';
 
 const debit = /^(?:借|借方|平|d|dr\.?|debit)$/i;
 const credit = /^(?:贷|贷方|c|cr\.?|credit)$/i;
+/** Words that say so under any heading; C and D grade customers, too, and terms and cards are called credit. */
+const plainDebit = /^(?:借|借方|dr\.?|debit)$/i;
+const plainCredit = /^(?:贷|贷方|cr\.?|credit)$/i;
+const onlyCredit = /^(?:贷|贷方)$/;
+const headsOtherWords = /方式|条件|条款|信用|method|means|mode|terms|card|tender|pay/;
 /** A column that is called 方向 may hold a word of neither side. */
 const leastTold = 0.5;
 
@@ -38,8 +43,14 @@ export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): 
   const rows = sheet.values.slice(top + 1);
   const isSide = (text: string): boolean => debit.test(text) || credit.test(text);
   const wordIn = (row: readonly CellValue[], column: number): string => cellText(row[column] ?? '');
-  const saysSides = (column: number): boolean =>
-    rows.every((row) => wordIn(row, column) === '' || isSide(wordIn(row, column))) && rows.some((row) => credit.test(wordIn(row, column)));
+  const saysSides = (column: number): boolean => {
+    if (headsOtherWords.test(headings[column]?.text ?? '')) return false;
+    const told = rows.filter((row) => !isBlank(row[amount] ?? '')).map((row) => wordIn(row, column));
+    const words = told.filter((text) => text !== '');
+    if (!words.every(isSide)) return false;
+    const isBoth = words.some((text) => plainDebit.test(text)) && words.some((text) => plainCredit.test(text));
+    return isBoth || (words.length > 0 && words.length < told.length && words.every((text) => onlyCredit.test(text)));
+  };
   const isNamed = (column: number): boolean => {
     const words = rows.map((row) => wordIn(row, column)).filter((text) => text !== '');
     return words.some((text) => credit.test(text)) && words.filter(isSide).length >= leastTold * words.length;

@@ -49,6 +49,29 @@ describe('sums beside a column that says on which side each stands (R10)', () =>
     expect(readOf(ledgerOf(cells)).problems).toMatchObject([{ place: { row: 5, column: 5 }, reason: { kind: 'amountUnreadable' } }]);
   });
 
+  it('takes what is marked 贷 off what is owed where the other rows bear no mark', () => {
+    expect(owedBy(withSides('记账', '', '贷'))).toBe('160.00');
+  });
+
+  it.each([
+    ['信用等级', 'D', 'C'],
+    ['客户等级', 'C', 'C'],
+    ['分级', '', 'C'],
+    ['Class', 'D', 'C'],
+    ['Payment method', 'Debit', 'Credit'],
+    ['Terms', 'Credit', 'Credit'],
+    ['Sold on', '', 'Credit'],
+    ['付款方式', 'credit', 'debit'],
+  ])('takes %s for no side, whether %s or %s stands in it', (heading, one, other) => {
+    const cells: Cells = [
+      ['日期', '客户', '发票号', '到期日', heading, '金额'],
+      ['2025-01-05', '甲公司', 'A1', '2025-02-05', one, 100.5],
+      ['2025-01-06', '乙公司', 'B1', '2025-02-06', other, 200],
+      ['2025-02-01', '丙公司', 'C1', '2025-03-01', one, 110],
+    ];
+    expect(owedBy(cells)).toBe('410.50');
+  });
+
   it('leaves the side of a balance what it is', () => {
     const cells: Cells = [
       ['客户', '发票号', '到期日', '金额', '方向', '余额'],
