@@ -27,13 +27,11 @@ export function grossByFigures(
   const stated = amount ?? balance;
   if (stated === null) return null;
   const fits = (owed: number, left: number, least: number, less = lowering): boolean => {
-    const gross = figures.of(owed);
-    const net = figures.of(left);
     const turned = less.filter((column) => figures.isNegative(column));
-    return (
-      shareLeft(owed, left, less, turned, figures) >= least &&
-      less.some((column) => figures.of(column).some((cents, row) => (cents ?? 0) !== 0 && (gross[row] ?? net[row] ?? null) !== null))
-    );
+    // Where nothing came in, what was billed and what is left are the same, whichever a column is: those rows bear nothing out.
+    const isLess = (row: number): boolean => less.some((column) => (figures.of(column)[row] ?? 0) !== 0);
+    const shares = [shareLeft(owed, left, less, turned, figures), shareLeft(owed, left, less, turned, figures, isLess)];
+    return shares.every((share) => share >= least);
   };
   const owed = isAmountOpen ? others.find((column) => fits(column, stated, leastShare)) : undefined;
   if (owed !== undefined) return { amount: owed, balance: stated };

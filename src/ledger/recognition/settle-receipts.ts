@@ -124,13 +124,14 @@ function bestFit(
 /** Of how many rows a rule must hold that a slip of the pen may break. */
 const leastShare = 0.9;
 
-/** The share of the rows with 应收 and 未收 in which 应收 less the columns is 未收. */
+/** The share of the rows with 应收 and 未收, or of those of them that are meant, in which 应收 less the columns is 未收; 0 where there are none. */
 export function shareLeft(
   amount: number,
   balance: number,
   less: readonly number[],
   turned: readonly number[],
   figures: ColumnFigures,
+  isMeant: (row: number) => boolean = () => true,
 ): number {
   const [amounts, balances] = [figures.of(amount), figures.of(balance)];
   const columns = less.map((column) => ({ figures: figures.of(column), sign: turned.includes(column) ? -1 : 1 }));
@@ -138,7 +139,7 @@ export function shareLeft(
   let fitting = 0;
   for (const [row, owed] of amounts.entries()) {
     const left = balances[row] ?? null;
-    if (owed === null || left === null) continue;
+    if (owed === null || left === null || !isMeant(row)) continue;
     const off = columns.reduce((sum, column) => sum + column.sign * (column.figures[row] ?? 0), 0);
     both += 1;
     if (Math.abs(owed - off - left) <= 1) fitting += 1;

@@ -56,6 +56,18 @@ describe('one column of sums that headings name 应收, another that they do not
     expect(owedBy(cells)).toBe('420.00');
   });
 
+  it.each(['合同金额', '开票金额', '销售额'])(
+    'leaves 应收金额 what was billed beside %s where no row that was paid says else',
+    (heading) => {
+      // Of one of twenty contracts 300.00 is billed, of the others all; on one of these 100.00 came in.
+      const sums = Array.from({ length: 20 }, (_unused, index) => [1000 + index * 37.13, 1000 + index * 37.13, index === 9 ? 100 : 0]);
+      const part = sums.map(([whole = 0, billed = 0, came = 0], index) => [whole, index === 4 ? 300 : billed, came]);
+      const cells = withHeadings([heading, '应收金额', '已收金额'], ...part);
+      expect(readAs(cells)).toEqual({ amount: 5, balance: undefined });
+      expect(owedBy(cells)).toBe('26106.18');
+    },
+  );
+
   it('sees no balance in columns that agree where nothing came in', () => {
     const cells = withHeadings(['合同价款', '已收', '应收账款'], [100, 0, 100], [200, 0, 200]);
     expect(readAs(cells)).toEqual({ amount: 6, balance: undefined });
