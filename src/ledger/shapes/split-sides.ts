@@ -45,11 +45,17 @@ export function splitSides(sheet: SourceSheet, { columns = {} }: ShapeChoices): 
   const wordIn = (row: readonly CellValue[], column: number): string => cellText(row[column] ?? '');
   const saysSides = (column: number): boolean => {
     if (headsOtherWords.test(headings[column]?.text ?? '')) return false;
-    const told = rows.filter((row) => !isBlank(row[amount] ?? '')).map((row) => wordIn(row, column));
-    const words = told.filter((text) => text !== '');
-    if (!words.every(isSide)) return false;
-    const isBoth = words.some((text) => plainDebit.test(text)) && words.some((text) => plainCredit.test(text));
-    return isBoth || (words.length > 0 && words.length < told.length && words.every((text) => onlyCredit.test(text)));
+    const words = new Set<string>();
+    for (const row of rows) {
+      if (isBlank(row[amount] ?? '')) continue;
+      const word = wordIn(row, column);
+      // Most columns are told by their first row.
+      if (word !== '' && !isSide(word)) return false;
+      words.add(word);
+    }
+    const said = [...words].filter((word) => word !== '');
+    const isBoth = said.some((word) => plainDebit.test(word)) && said.some((word) => plainCredit.test(word));
+    return isBoth || (said.length > 0 && words.has('') && said.every((word) => onlyCredit.test(word)));
   };
   const isNamed = (column: number): boolean => {
     const words = rows.map((row) => wordIn(row, column)).filter((text) => text !== '');
