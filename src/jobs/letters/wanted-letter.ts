@@ -53,42 +53,24 @@ export function dueLetters(
   only: LetterStage | null,
   wanted: Language | undefined,
 ): readonly WantedLetter[] {
-  return [main, ...desksInOtherCurrencies(main)]
-    .flatMap((desk) => dueInCurrency(desk, registers, engine, letterDay, only, wanted))
-    .sort(byCustomer);
+  const due = [main, ...desksInOtherCurrencies(main)].flatMap((desk) =>
+    letterRun(desk).letters.flatMap((demand): readonly WantedLetter[] => {
+      const account = desk.accounts.get(demand.customer.key);
+      if (account === undefined || (only !== null && demand.stage !== only)) return [];
+      const positions = demand.lines.map(({ position }) => position);
+      if (madeLater(registers.collections, positions, demand.stage, desk.asOf, letterDay) !== null) return [];
+      const kind = stageKinds[demand.stage];
+      const said = inLanguage(kind, wanted ?? letterLanguageOf(account, desk));
+      const finalPaymentDay = engine.finalPaymentDay(demand.stage, letterDay, desk.policy);
+      return [{ desk, account, kind, ...said, demand, finalPaymentDay, plan: undefined }];
+    }),
+  );
+  return due.sort(byCustomer);
 }
 
 /** By name; of one customer the main currency's letter stays before those of the others. */
 export function byCustomer({ account: { customer: one } }: WantedLetter, { account: { customer: other } }: WantedLetter): number {
   return one.name === other.name ? 0 : one.name < other.name ? -1 : 1;
-}
-
-function dueInCurrency(
-  desk: Desk,
-  registers: Registers,
-  engine: LetterEngine,
-  letterDay: SerialDay,
-  only: LetterStage | null,
-  wanted: Language | undefined,
-): readonly WantedLetter[] {
-  return letterRun(desk).letters.flatMap((demand) => {
-    const account = desk.accounts.get(demand.customer.key);
-    if (account === undefined || (only !== null && demand.stage !== only)) return [];
-    const positions = demand.lines.map(({ position }) => position);
-    if (madeLater(registers.collections, positions, demand.stage, desk.asOf, letterDay) !== null) return [];
-    const kind = stageKinds[demand.stage];
-    return [
-      {
-        desk,
-        account,
-        kind,
-        ...inLanguage(kind, wanted ?? letterLanguageOf(account, desk)),
-        demand,
-        finalPaymentDay: engine.finalPaymentDay(demand.stage, letterDay, desk.policy),
-        plan: undefined,
-      },
-    ];
-  });
 }
 
 /**
