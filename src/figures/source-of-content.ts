@@ -1,13 +1,13 @@
 import type { Area } from '../cells/area';
 import type { CellValue } from '../cells/cell-value';
 import type { SourceSheet } from '../cells/source-workbook';
-import { isCopiedMark, marksIn } from '../excel/keep/marks';
+import { marksIn } from '../excel/keep/marks';
+import { seenAsOurs } from '../excel/keep/seen-as-ours';
 import { memoryIn } from '../excel/keep/workbook-memory';
 import { checkNotes } from '../excel/keep/recovery-plan';
 import type { PageSession } from '../excel/keep/run-holder';
 import type { WorkbookReading } from '../jobs/ports/workbook-port';
 import { headRows, headTitleColumns } from '../reports/head-places';
-import { isReportHead } from '../reports/is-report-head';
 import type { Area as ContentArea } from '../workbench/book/area';
 import type { BookContent, ContentCell, NameContent, SheetContent } from '../workbench/book/book-content';
 import { DAYS_1904, isDatePattern } from '../workbench/book/date-pattern';
@@ -100,16 +100,12 @@ function sourceSheet(sheet: SheetContent, used: UsedCells, names: readonly NameC
   const { name, visibility, cells, tables, merges, hiddenRows } = sheet;
   const { firstRow, values } = used;
   const scoped = names.filter(({ sheetId }) => sheetId === sheet.id);
-  const labels = [headRows - 2, headRows - 1].map((row) => [cells.get(row)?.get(headTitleColumns)?.value ?? '']);
-  // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
-  const isLike = isReportHead(labels);
-  const ours = isLike && (marked.has(name) || scoped.some((one) => isCopiedMark(one, name)));
+  const head = [headRows - 2, headRows - 1].map((row) => [cells.get(row)?.get(headTitleColumns)?.value ?? '']);
   return {
     ...used,
     name,
     visible: visibility === 'visible',
-    ours,
-    ...(isLike && !ours && { likeReport: true }),
+    ...seenAsOurs({ name, head, scoped }, marked),
     hiddenRows: hiddenRows.filter((row) => row >= firstRow && row < firstRow + values.length),
     tables: tables.map(({ name: table, area }) => ({ name: table, ...areaOf(area) })),
     ...(merges.length > 0 && { merges: merges.map(areaOf) }),

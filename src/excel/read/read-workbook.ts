@@ -4,13 +4,14 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { Area } from '../../cells/area';
 import { hasExcelApi } from '../api-sets';
 import type { CellValue } from '../../cells/cell-value';
-import { isReportHead, reportLabelCells } from '../../reports/is-report-head';
+import { reportLabelCells } from '../../reports/is-report-head';
 import type { SourceSheet, SourceTable } from '../../cells/source-workbook';
 import type { ExcelSession } from '../excel-session';
 import { loadNames } from '../keep/hidden-names';
-import { isCopiedMark, marksIn } from '../keep/marks';
+import { marksIn } from '../keep/marks';
 import { checkNotes } from '../keep/recovery-plan';
 import type { PageSession } from '../keep/run-holder';
+import { seenAsOurs } from '../keep/seen-as-ours';
 import { readableCells } from './payload';
 import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
@@ -80,7 +81,6 @@ async function readUsedRanges(
   }));
   const ranges = sheets.map((sheet) => ({
     sheet,
-    // A copy of a sheet of ours is no ledger either.
     scoped: sheet.names.load('items/name,items/formula'),
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
     head: sheet.getRange(reportLabelCells).load('values'),
@@ -91,16 +91,12 @@ async function readUsedRanges(
   return ranges.map(({ sheet, scoped, range, head, merged }): UsedSheet => {
     const isEmpty = range.isNullObject;
     const rowHidden = isEmpty ? false : rowHiddenOf(range);
-    // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
-    const isLike = isReportHead(head.values);
-    const isMarked =
-      marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name));
+    const names = scoped.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     return {
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
-      ours: isLike && isMarked,
-      ...(isLike && !isMarked && { likeReport: true }),
+      ...seenAsOurs({ name: sheet.name, head: head.values, scoped: names }, marked),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,
@@ -169,28 +165,8 @@ function checkedValues(values: unknown, rows: number, { name, columns }: UsedShe
   });
 }
 
-function asSourceSheet({
-  name,
-  visible,
-  ours,
-  likeReport,
-  firstRow,
-  firstColumn,
-  tables,
-  values,
-  hiddenRows,
-  merges,
-}: UsedSheet): SourceSheet {
-  return {
-    name,
-    visible,
-    ours,
-    firstRow,
-    firstColumn,
-    tables,
-    values,
-    hiddenRows,
-    ...(merges && { merges }),
-    ...(likeReport && { likeReport }),
-  };
+function asSourceSheet(sheet: UsedSheet): SourceSheet {
+  const { name, visible, ours, likeReport, firstRow, firstColumn, tables, values, hiddenRows, merges } = sheet;
+  const seldom = { ...(merges && { merges }), ...(likeReport && { likeReport }) };
+  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, ...seldom };
 }
