@@ -226,14 +226,11 @@ describe('the ribbon’s commands', () => {
   });
 
   it('tell which is under way, also a pane that comes meanwhile', async () => {
-    let end = (): void => undefined;
-    await open({}, (job) =>
-      new Promise<void>((resolve) => {
-        end = resolve;
-      }).then(() => receivablesEntry.run(job)),
-    );
+    let begin = (_end: () => void): void => undefined;
+    const begun = new Promise<() => void>((resolve) => (begin = resolve));
+    await open({}, (job) => new Promise<void>(begin).then(() => receivablesEntry.run(job)));
     desk.server.fireCommand('buildMonth', 'button');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const end = await begun;
     listen();
     expect(underWay).toEqual(['buildMonth']);
     end();
