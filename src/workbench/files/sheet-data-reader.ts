@@ -181,7 +181,9 @@ class SheetDataReader {
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
     const richMarkup = this.richMarkup(type, text, inside);
     const shared = type === 's' && text !== '' ? context.texts.kindOf(text) : null;
-    const whole = type === 's' ? null : this.valueOf(type, text, inside);
+    // An empty text is what a formula came to; no text at all is one that nobody has reckoned.
+    const isEmptyResult = formula !== null && type === 'str' && text === '' && open >= 0;
+    const whole = isEmptyResult ? '' : type === 's' ? null : this.valueOf(type, text, inside);
     const isCut = shared?.isCut ?? (typeof whole === 'string' && whole.length > LONGEST_TEXT);
     if (isCut) this.cutTexts++;
     const isEmpty = shared === null ? whole === null : shared.isEmpty;

@@ -45,7 +45,16 @@ describe('reading an .xlsx of other writers', () => {
         '<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="str"><f>IF(TRUE,"")</f><v></v></c><c r="D2"><f>1/3</f><v>0.33333333333333331</v></c></row>',
       ),
     });
-    expect(cellsOf(content)).toEqual({ '1,0': '#REF!', '1,1': true, '1,2': ['=IF(TRUE,"")', null], '1,3': ['=1/3', 0.33333333333333331] });
+    expect(cellsOf(content)).toEqual({ '1,0': '#REF!', '1,1': true, '1,2': ['=IF(TRUE,"")', ''], '1,3': ['=1/3', 0.33333333333333331] });
+  });
+
+  it('tells formulas that came to an empty text from formulas that nobody has reckoned', async () => {
+    const content = await contentOf({
+      worksheet: rows(
+        '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f><v/></c><c r="C1" t="str"><f>""</f></c><c r="D1"><f>1</f><v></v></c><c r="E1" t="str"><v></v></c></row>',
+      ),
+    });
+    expect(cellsOf(content)).toEqual({ '0,0': ['=""', ''], '0,1': ['=""', ''], '0,2': ['=""', null], '0,3': ['=1', null] });
   });
 
   it('reads cells without addresses in their order', async () => {
