@@ -8,7 +8,7 @@ import { readSharedStrings } from './shared-strings';
 import { SharedTexts } from './shared-texts';
 import { UnreadableFile } from './workbook-file';
 import { elementOf, withElements } from './xml-elements';
-import { openingTags, withOpeningTags } from './xml-text';
+import { flagAttribute, openingTags, withOpeningTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 import { zipParts } from './zip-parts';
 
@@ -41,7 +41,12 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
   const strings =
     stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
-  const context = { texts: new SharedTexts(strings.texts), richStrings: new Set(strings.rich), allowance: { cellsLeft: MOST_CELLS } };
+  const context = {
+    texts: new SharedTexts(strings.texts),
+    richStrings: new Set(strings.rich),
+    is1904: flagAttribute(openingTags(map.workbookXml, 'workbookPr')[0] ?? '', 'date1904'),
+    allowance: { cellsLeft: MOST_CELLS },
+  };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
   // Without its looks a file's dates would be plain numbers: where the part they are named in is absent, it is a damaged one.
   const stylesXml = stylesPath === undefined ? '' : await zip.text(stylesPath);

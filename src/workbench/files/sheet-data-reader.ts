@@ -1,6 +1,7 @@
 import { parseA1 } from '../book/a1';
 import { MAX_COLS, MAX_ROWS } from '../book/area';
 import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
+import { DAYS_1904 } from '../book/date-pattern';
 import { CellPacker, type PackedCells, type PackedFormula, placeOf } from '../book/packed-cells';
 import { fromFileFormula } from './file-formula';
 import { isBeyondFormulas } from './fitting-formula';
@@ -55,6 +56,7 @@ export interface FileColumns {
 export interface SheetDataContext {
   readonly texts: SharedTexts;
   readonly richStrings: ReadonlySet<number>;
+  readonly is1904: boolean;
   /** How many more cells are read: one number for all sheets of a file. */
   readonly allowance: { cellsLeft: number };
 }
@@ -214,7 +216,7 @@ class SheetDataReader {
       case 'e':
         return unescapeXml(text) || null;
       case 'd':
-        return isoToSerial(text) ?? (unescapeXml(text) || null);
+        return isoToSerial(text, this.context.is1904) ?? (unescapeXml(text) || null);
       default:
         return numberOf(text);
     }
@@ -256,14 +258,15 @@ function numberOf(text: string): number | string | null {
   return Number.isFinite(value) ? value : unescapeXml(text);
 }
 
-/** ISO dates of strict files: the day count of the 1900 system, without any time zone. */
-function isoToSerial(text: string): number | null {
+/** ISO dates of strict files: the day count of the file's own system, as its other cells have it, without any time zone. */
+function isoToSerial(text: string, is1904: boolean): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
-  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (is1904 ? DAYS_1904 : 0);
+  return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 function readColumns(xml: string): FileColumns[] {

@@ -174,7 +174,7 @@ describe('a package that unpacks to more than is read', () => {
   });
 
   it('is refused for more cells in all its sheets than are read', () => {
-    const context = { texts: new SharedTexts([]), richStrings: new Set<number>(), allowance: { cellsLeft: 5 } };
+    const context = { texts: new SharedTexts([]), richStrings: new Set<number>(), is1904: false, allowance: { cellsLeft: 5 } };
     const sheet = '<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c><c><v>3</v></c></row></sheetData>';
     expect([...readSheetData(sheet, '', context).cells.cols]).toEqual([0, 2, 3]);
     expect(() => readSheetData(sheet, '', context)).toThrow('There are more cells than are read.');
