@@ -131,11 +131,22 @@ describe('receipt columns (R9b)', () => {
     ['第1次收款日期', '第1次收款', '第2次收款日期', '第2次收款'],
     ['首次回款日期', '首次回款金额', '二次回款日期', '二次回款金额'],
     ['收款日期', '收款金额', '收款日期', '收款金额'],
+    ['收款日期', '第一次收款', '收款日期', '第二次收款'],
+    ['第一次回款日期', '回款金额', '第二次回款日期', '回款金额'],
     ['Payment 1 Date', 'Payment 1 Amount', 'Payment 2 Date', 'Payment 2 Amount'],
   ])('replays %s, %s, %s, %s', (...pairs) => {
     const values = [
       [...headings, ...pairs],
       [...invoice, '2025-04-01', 250, '2026-02-01', 100],
+    ];
+    expect(agedOf(ledgerOf(values), asOf)).toMatchObject({ basis: 'receipts', main: { balanceCents: 75000 } });
+    expect(agedOf(ledgerOf(values), '2026-02-28')).toMatchObject({ main: { balanceCents: 65000 } });
+  });
+
+  it('replays each counted sum on the day behind it, where the days are not counted (R9b)', () => {
+    const values = [
+      [...headings, '第一次回款', '回款日期', '第二次回款', '回款日期', '第三次回款', '回款日期'],
+      [...invoice, 250, '2025-04-01', 100, '2026-02-01', '', ''],
     ];
     expect(agedOf(ledgerOf(values), asOf)).toMatchObject({ basis: 'receipts', main: { balanceCents: 75000 } });
     expect(agedOf(ledgerOf(values), '2026-02-28')).toMatchObject({ main: { balanceCents: 65000 } });

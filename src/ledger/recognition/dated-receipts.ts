@@ -91,8 +91,12 @@ function mayBeMoney({ filled, amounts }: ColumnProfile): boolean {
 
 function pairs(members: readonly Member[]): ReceiptColumns[] {
   const counted = [...new Set(members.flatMap(({ count }) => count ?? []))].sort((a, b) => a - b);
+  // 第一次回款 回款日期 第二次回款 回款日期: what only one of both counts is told by its place.
+  const isCounted = (part: Member['part']): boolean => members.some((member) => member.part === part && member.count !== null);
   const groups =
-    counted.length > 0 ? [null, ...counted].map((count) => members.filter((member) => member.count === count)) : neighbours(members);
+    isCounted('date') && isCounted('amount')
+      ? [null, ...counted].map((count) => members.filter((member) => member.count === count))
+      : neighbours(members);
   return groups.flatMap((group): ReceiptColumns[] => {
     const dates = group.filter(({ part }) => part === 'date');
     const amounts = group.filter(({ part }) => part === 'amount');
