@@ -68,13 +68,13 @@ const plainPaper = new RegExp(`^(?:正数|蓝字)?${paper}$`);
 
 const typeWords: Readonly<Record<RowType, RegExp>> = {
   creditNote:
-    /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
+    /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货单?|销退单|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
   payment:
-    /^(?:收款|收款单|回款|回款单|实收|到账|客户付款|预收|预收款|预收单|银行收款|现金收款|payment|paymentreceived|customerpayment|receipt|pmt|pymt|pay|rec|cashreceipt|cash|collection|deposit|prepayment|advance|arreceipt)$/,
+    /^(?:收款|(?:银行|现金|预)?收款单|收款凭证|客户收款|回款|回款单|实收|到账|客户付款|预收|预收款|预收款?单|银行收款|现金收款|payment|paymentreceived|customerpayment|receipt|pmt|pymt|pay|rec|cashreceipt|cash|collection|deposit|prepayment|advance|arreceipt)$/,
   payable:
     /^(?:应付|应付单|应付账款|付款单|采购|采购发票|ap|payable|accountspayable|bill|purchase|vendorbill|supplierinvoice|供应商|供货商|供方|supplier|vendor)$/,
   invoice:
-    /^(?:客户|购货方|购货单位|customer|client|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|机动车销售统一发票|二手车销售统一发票|通用机打发票|定额发票|卷票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
+    /^(?:客户|购货方|购货单位|customer|client|销售|销售单|销货单|销售发票|(?:销售)?(?:出库|发货)单|销售出库|蓝字(?:发票)?|应收|应收款?单|应收账款|机动车销售统一发票|二手车销售统一发票|通用机打发票|定额发票|卷票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
 
 const paperWords = { creditNote: redPaper, invoice: plainPaper };

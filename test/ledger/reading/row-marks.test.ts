@@ -50,6 +50,19 @@ describe('columns of types beside each other', () => {
     },
   );
 
+  it.each([
+    ['销售单', '销售退货单', '银行收款单'],
+    ['销货单', '销退单', '收款凭证'],
+    ['销售出库单', '退货单', '预收款单'],
+    ['应收款单', '红字发票', '客户收款'],
+  ])('know %s, %s and %s without a question (R10, R12)', (sale, back, receipt) => {
+    const rows = papers.map(([customer = '', party = '', paper = '', ...rest]) => {
+      const typed = paper === '发票' ? sale : paper === '收款单' ? receipt : back;
+      return [customer, party, typed, ...rest];
+    });
+    expect(balance('客商类型', '单据类型', ...rows)).toEqual([140000, []]);
+  });
+
   it('leave out a supplier’s row that the other calls an invoice (R12)', () => {
     expect(
       balance('单据类型', '单位性质', ['甲公司', '发票', '客户', 'A1', ...dates, 1000], ['丁厂', '发票', '供应商', 'P1', ...dates, 400]),
