@@ -34,6 +34,8 @@ const subtotalWords = [
   '人民币合计',
   '客户小计',
   '客户合计',
+  '全部客户',
+  '所有客户',
   '部门小计',
   '部门合计',
   '业务员小计',
@@ -66,6 +68,9 @@ const unseen = /[\s\u200b\ufeff]+/g;
 /** 合计（元）, 小计（3笔）, 共计 12 户: what is added up, or how many. */
 const unitOrCount = /^(\(?.*计)(?:\((?:人民币|rmb)?[万千]?元\)|\(?共?\d+[笔条户张份家项行]\)?)$/;
 
+/** 共4笔, 总共 12 户客户: how many rows there are, beside their sums. */
+const countOfRows = /^(?:总|合)?共(?:有)?\d+[笔条户张份家项行个](?:记录|数据|客户|发票|单据|明细)?$/;
+
 const wordSet: ReadonlySet<string> = new Set(subtotalWords);
 
 /** The subtotal word that a cell is nothing but, such as 小计 of `小 计：`; null for all else, so that 合计贸易有限公司 stays a customer (R12). */
@@ -75,18 +80,18 @@ export function subtotalWord(text: string): string | null {
 
 /** Whether a text may hold such a word at all: most cells of a ledger are told by this alone. */
 export function maySumUp(text: string): boolean {
-  return text.length <= 24 && /[计总汇页計總匯頁]|total|sum|forward|[ｔＴｓＳ]/i.test(text);
+  return text.length <= 24 && /[计总汇页共全所計總匯頁]|total|sum|forward|[ｔＴｓＳ]/i.test(text);
 }
 
 /** A word as `bareWord` gives it, or the first of two for the same in two languages: `Total 合计`. */
 export function subtotalOf(bare: string): string | null {
-  if (wordSet.has(bare)) return bare;
+  if (wordSet.has(bare) || countOfRows.test(bare)) return bare;
   return subtotalWords.find((word) => bare.startsWith(word) && wordSet.has(bare.slice(word.length))) ?? null;
 }
 
 /** Whether a subtotal word says that it sums up a whole table. */
 export function isGrandTotalWord(word: string): boolean {
-  return /^(?:总?合计|总计|共计|总和|总共|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum|summe|gesamtsumme)$/.test(
+  return /^(?:总?合计|总计|共计|总和|总共|汇总|累计合计|(?:全部|所有)客户|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum|summe|gesamtsumme)$/.test(
     word,
   );
 }

@@ -35,10 +35,19 @@ const codes: ReadonlyMap<string, string> = new Map(
 /** Names that stand beside figures and in headings, the longest first. */
 export const currencyNames: readonly string[] = [...codes.keys()].sort((one, other) => other.length - one.length);
 
+/** Whether a text is a currency's name or code and nothing else. */
+export function isCurrencyName(text: string): boolean {
+  return codes.has(plainName(text));
+}
+
 export const homeCurrency = 'CNY';
 
 /** The ISO code of a currency's name, the name itself in capitals where it is none we know, `''` for a blank (R12d). */
 export function currencyCode(name: string): string {
-  const plain = name.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  const plain = plainName(name);
   return codes.get(plain) ?? plain;
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }

@@ -3,6 +3,7 @@ import { isNamedSubtotal } from '../../cells/subtotal-word';
 import { subtotalWord } from '../total-words';
 import type { CellValue } from '../../cells/cell-value';
 import { customerKey } from '../../domain/text/customer-key';
+import { isCurrencyName } from '../../domain/money/currency-name';
 import { readYuan } from '../../domain/money/read-amount';
 import { saysNothing } from '../../tables/read-money';
 import { looksLikeDay } from '../../tables/column-profile';
@@ -100,7 +101,7 @@ export function holdsFiguresAndName<Role extends string>(grid: TableGrid<Role>, 
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   return grid
     .rowValues(row)
-    .every((value, index) => holdsNothing(value) || readYuan(value).ok || first + index === grid.columns[roles.customer]);
+    .every((value, index) => isFigureOrNothing(value) || first + index === grid.columns[roles.customer]);
 }
 
 /**
@@ -153,6 +154,11 @@ function moneyIn<Role extends string>(grid: TableGrid<Role>, row: number, { mone
     for (const column of grid.further[role] ?? []) if (!holdsNothing(grid.at(row, column))) found.push(grid.at(row, column));
   }
   return found;
+}
+
+/** 10,800.25 | CNY: a currency says no more of a row than its figures do. */
+function isFigureOrNothing(value: CellValue): boolean {
+  return holdsNothing(value) || readYuan(value).ok || (typeof value === 'string' && isCurrencyName(value));
 }
 
 function holdsNothing(value: CellValue): boolean {

@@ -29,6 +29,7 @@ import { RowNotices } from './row-notices';
 import { holdsReceipt } from './holds-receipt';
 import { summaryRows } from './summary-rows';
 import { tellingRoles } from './telling-roles';
+import { totalOnTop } from './total-on-top';
 import type { LooseReceipt } from './column-receipts';
 
 /** The rows of a ledger read, with what is wrong with them and what was left out. */
@@ -104,6 +105,7 @@ export function* readRows(context: LedgerContext, lines: WholeLines): Generator<
   const sums = new ComparedSums(context);
   const marks = new RowMarks(grid, context.types);
   const summaries = summaryRows(context);
+  const onTop = totalOnTop(context);
   const carried = new CarriedForward();
   const closings = new ClosingLines(context);
   const isOpenItem = areOpenItems(context, marks);
@@ -190,7 +192,7 @@ export function* readRows(context: LedgerContext, lines: WholeLines): Generator<
         break;
       case 'entry':
       case 'opening': {
-        if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && sums.isTotal(row)) {
+        if (row === onTop || (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && sums.isTotal(row))) {
           leaveOut(row, '');
           break;
         }

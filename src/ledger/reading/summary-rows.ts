@@ -7,7 +7,8 @@ import type { LedgerContext } from './ledger-context';
 import { roleMoney } from './role-money';
 import { tellingRoles } from './telling-roles';
 
-const summed: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'balance', 'debit', 'credit'];
+/** The columns under which a line of sums may print one. */
+export const printedRoles: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'balance', 'debit', 'credit'];
 
 /**
  * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by
@@ -55,7 +56,7 @@ export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unit
     }
     // Rows without a name above are of the customer named over them.
     if (step === -1 && group.length > 0 && keyAt(group.at(-1) ?? 0) !== own) return 0;
-    const figures = summed.flatMap((role): [ColumnRole, number][] => {
+    const figures = printedRoles.flatMap((role): [ColumnRole, number][] => {
       const money = roleMoney(grid, row, role, unitOf);
       return typeof money === 'number' ? [[role, money]] : [];
     });

@@ -1,10 +1,9 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
-import { currencyCode, currencyNames, homeCurrency } from '../../domain/money/currency-name';
+import { currencyCode, homeCurrency, isCurrencyName } from '../../domain/money/currency-name';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';
 
-const known: ReadonlySet<string> = new Set(currencyNames);
 const leastShare = 0.8;
 
 /** Columns without a role that hold currencies and next to nothing else, a foreign one among them, whatever their headings say (R12d). */
@@ -14,7 +13,7 @@ export function currenciesByContents(table: TableCandidate<ColumnRole>, taken: R
     if (taken.has(column)) return false;
     const filled = filledOf(table, column);
     const codes = filled.flatMap((value) => (typeof value === 'string' && value.length <= 12 ? currencyCode(value) : []));
-    const found = codes.filter((code) => known.has(code));
+    const found = codes.filter(isCurrencyName);
     return found.some((code) => code !== homeCurrency) && found.length >= filled.length * leastShare;
   });
 }
@@ -22,7 +21,7 @@ export function currenciesByContents(table: TableCandidate<ColumnRole>, taken: R
 /** Whether most of what stands under 币种 may be currencies, of those we know or of others: no dates, sums or names of people (R12d). */
 export function mayHoldCurrencies(table: TableCandidate<ColumnRole>, column: number): boolean {
   const filled = filledOf(table, column);
-  const like = filled.filter((value) => typeof value === 'string' && (known.has(currencyCode(value)) || likeCurrency.test(value.trim())));
+  const like = filled.filter((value) => typeof value === 'string' && (isCurrencyName(value) || likeCurrency.test(value.trim())));
   return like.length * 2 >= filled.length;
 }
 

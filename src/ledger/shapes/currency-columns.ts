@@ -2,7 +2,7 @@ import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { hasSubtotalWord } from '../total-words';
-import { currencyCode, currencyNames, homeCurrency } from '../../domain/money/currency-name';
+import { currencyCode, homeCurrency, isCurrencyName } from '../../domain/money/currency-name';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
 import type { Heading } from '../../tables/read-heading';
@@ -15,7 +15,6 @@ import { mayBeWorth } from './worth-in-home';
 
 const sums: readonly ColumnRole[] = ['amount', 'received', 'balance', 'reduction'];
 const home = /人民币|rmb|cny/i;
-const known: ReadonlySet<string> = new Set(currencyNames);
 
 /** A column of sums in one currency; columns are those of `sheet.values`. */
 interface CurrencyColumn {
@@ -116,7 +115,7 @@ function lowestHeadings({ values }: SourceSheet, top: number): number {
 }
 
 function isCurrency(value: CellValue): boolean {
-  return typeof value === 'string' && known.has(value.normalize('NFKC').replace(/\s+/g, '').toUpperCase());
+  return typeof value === 'string' && isCurrencyName(value);
 }
 
 /** Each column's heading without its currency, and the code of that; null where it names none. */
