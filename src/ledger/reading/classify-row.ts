@@ -99,9 +99,7 @@ export function holdsFiguresAndName<Role extends string>(grid: TableGrid<Role>, 
   if (cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
   if (roles.dates.some((role) => !isBlank(grid.cell(row, role)))) return false;
   const first = grid.span?.first ?? grid.sheet.firstColumn;
-  return grid
-    .rowValues(row)
-    .every((value, index) => isFigureOrNothing(value) || first + index === grid.columns[roles.customer]);
+  return grid.rowValues(row).every((value, index) => isFigureOrNothing(value) || first + index === grid.columns[roles.customer]);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { isBlank } from '../../cells/blank-cell';
+import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
-import { profileColumn } from '../../tables/column-profile';
+import { looksLikeDay, profileColumn } from '../../tables/column-profile';
 import { readHeading } from '../../tables/read-heading';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
@@ -25,7 +27,11 @@ export function unusedReceiptSheets(workbook: SourceWorkbook, layout: LedgerLayo
     const ofBank = bankHeadings(sheet);
     if (ofBank !== -1) return [{ sheetName: sheet.name, row: sheet.firstRow + ofBank, column: sheet.firstColumn }];
     const table = bestTable(sheet, { ...receiptsTable, isComplete: (columns) => columns.amount !== undefined });
-    if (table === null || isInvoiceTable(table) || !holdsSums(table)) return [];
+    if (table === null) {
+      const top = namedForReceipts(sheet);
+      return top === -1 ? [] : [{ sheetName: sheet.name, row: sheet.firstRow + top, column: sheet.firstColumn }];
+    }
+    if (isInvoiceTable(table) || !holdsSums(table)) return [];
     const headings = [...table.headings.values()].map(({ text }) => text);
     const said = [sheet.name, readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem).text, ...headings].join(' ');
     if (otherNames.test(said) || !receiptNames.test(said)) return [];
@@ -40,6 +46,19 @@ function bankHeadings({ name, values }: SourceSheet): number {
   const top = values.slice(0, rowsSearched).findIndex((row) => row.some((value) => cameIn.test(readHeading(value).text)));
   const isOfBank = ofAccount.test([name, ...values.slice(0, Math.max(0, top)).flat()].join(' '));
   return isOfBank && values.slice(top + 1).some((row) => row.some((value) => typeof value === 'number')) ? top : -1;
+}
+
+/**
+ * The first filled row of a sheet that is called one of receipts and heads no sums that we know, by its position in `sheet.values`, where
+ * sums may stand all the same: a number beside a day. -1 where it is called something else, or holds none.
+ */
+function namedForReceipts({ name, values }: SourceSheet): number {
+  if (otherNames.test(name) || !receiptNames.test(name)) return -1;
+  const maySayReceipt = (row: readonly CellValue[]): boolean => {
+    const days = row.filter(looksLikeDay).length;
+    return days > 0 && row.some((value) => typeof value === 'number' && (days > 1 || !looksLikeDay(value)));
+  };
+  return values.some(maySayReceipt) ? values.findIndex((row) => !row.every(isBlank)) : -1;
 }
 
 function holdsSums({ sheet, columns, headingRow, endRow }: TableCandidate<ReceiptRole>): boolean {

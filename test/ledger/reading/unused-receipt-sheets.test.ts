@@ -49,6 +49,52 @@ describe('a sheet that looks like receipts and is not read as such', () => {
     expect(noticesOf(name, cells)).toMatchObject([{ sheetNames: [name] }]);
   });
 
+  it.each<[string, Cells]>([
+    ['without headings', [['2025-08-01', '甲公司', 500]]],
+    [
+      'under headings of its own',
+      [
+        ['哪天', '谁付的', '付了多少'],
+        [45870, '甲公司', 500],
+      ],
+    ],
+    [
+      'in the range of days',
+      [
+        ['哪天', '谁付的', '付了多少'],
+        [45870, '甲公司', 45000],
+      ],
+    ],
+  ])('is named by its name where it heads no sums that are known: %s', (_what, cells) => {
+    expect(noticesOf('9月回款', cells)).toMatchObject([{ sheetNames: ['9月回款'] }]);
+    expect(noticesOf('9月回款计划', cells)).toEqual([]);
+    expect(noticesOf('9月出勤', cells)).toEqual([]);
+  });
+
+  it('is not named where it holds no sum beside a day', () => {
+    expect(
+      noticesOf('收款账户', [
+        ['户名', '某某有限公司'],
+        ['账号', 6222021234567890],
+        ['开户日', '2020-01-05'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each(['收入', '到账', '来款', '进账金额', '入账金额'])('takes what is headed %s off where it is named for receipts', (heading) => {
+    const { receipts, notices } = readOf(
+      workbookOf(
+        ledger,
+        sheetOf('收款', [
+          ['日期', '付款单位', '摘要', heading, '发票号'],
+          ['2025-05-01', '甲公司', '货款', 400, 'A1'],
+        ]),
+      ),
+    );
+    expect(receipts).toMatchObject([{ invoiceNumber: 'A1', amountCents: 40000 }]);
+    expect(notices.map(({ kind }) => kind)).not.toContain('unusedReceiptSheets');
+  });
+
   it('is named with the first of many, and how many there are', () => {
     const sheetNames = Array.from({ length: 2000 }, (_unused, index) => `收款${index + 1}`);
     const notice = { kind: 'unusedReceiptSheets', sheetNames, places: [] } as const;
