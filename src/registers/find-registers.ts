@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/cell-value';
 import type { SourceSheet, SourceWorkbook } from '../cells/source-workbook';
-import { copies } from '../ledger/recognition/recognise-ledger';
+import { copies } from '../ledger/recognition/sheet-names';
 import { readHeading } from '../tables/read-heading';
 import { sheetPart } from '../tables/sheet-part';
 import { firstTitleRow, sheetSections } from '../tables/sheet-sections';

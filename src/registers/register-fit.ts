@@ -1,7 +1,6 @@
-import { receiptNames } from '../ledger/reading/find-side-tables';
 import type { ColumnRole } from '../ledger/reading-choices';
-import { tellingNames } from '../ledger/recognition/recognise-ledger';
 import { ledgerRules, receiptRules } from '../ledger/recognition/role-rules';
+import { receiptNames, tellingNames } from '../ledger/recognition/sheet-names';
 import { assignColumns } from '../tables/assign-columns';
 import type { RoleRules } from '../tables/assign-columns';
 import { headingRowsAt } from '../tables/heading-rows';

@@ -12,6 +12,7 @@ import type { ReceiptRole } from '../recognition/receipt-columns';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
+import { otherNames, receiptNames } from '../recognition/sheet-names';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { TitleFacts } from '../recognition/title-facts';
 
@@ -35,11 +36,6 @@ const customerTable: TableKind<CustomerTableRole> = {
   knownHeadings,
   isComplete: (columns) => columns.customer !== undefined && columns.terms !== undefined,
 };
-
-/** What sheets and titles say that hold receipts. */
-export const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
-/** What sheets say that hold other tables of dates and sums. */
-export const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
 
 /** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table, or beside it (R9, R39). */
 export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<ReceiptRole>[] {

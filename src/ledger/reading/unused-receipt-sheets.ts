@@ -8,8 +8,9 @@ import type { TableCandidate } from '../../tables/table-candidate';
 import type { Notice } from '../findings';
 import type { LedgerLayout } from '../ledger';
 import type { ReceiptRole } from '../recognition/receipt-columns';
+import { otherNames, receiptNames } from '../recognition/sheet-names';
 import { readTitleFacts } from '../recognition/title-facts';
-import { isInvoiceTable, otherNames, receiptNames, receiptsTable } from './find-side-tables';
+import { isInvoiceTable, receiptsTable } from './find-side-tables';
 
 /** What a statement of a bank account is called, and what came in there. */
 const ofAccount = /流水|银行(?:存款)?(?:日记账|明细|对账单)|现金日记账|bank/i;

@@ -19,6 +19,7 @@ import type { NearestTable } from './nearest-table';
 import { ledgerRules } from './role-rules';
 import { settleColumns, withoutRole } from './settle-columns';
 import type { Columns, MoneyDoubt } from './settle-columns';
+import { copies, tellingNames } from './sheet-names';
 import { readTitleFacts } from './title-facts';
 
 /** One sheet that could hold the ledger. */
@@ -153,12 +154,8 @@ function holdsData({ sheet, headingRow }: TableCandidate<ColumnRole>, { columns 
   });
 }
 
-/** What sheets and titles say that hold a ledger. */
-export const tellingNames = /应收|往来|台账|账款|receivable|ledger|invoice|\bar\b/i;
 const receiptTables = /(?<![应未])(?:收款|回款)|到账|进账|receipts|payments|cash/i;
 const otherTables = /应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor/i;
-/** What sheets say that hold a copy of another. */
-export const copies = /备份|副本|作废|模板|示例|样例|旧|copy|backup|template|sample|old/i;
 const summaries = /账龄|汇总|分析|统计|summary|aging|pivot/i;
 
 /** What the sheet's name, its title and its state say for or against its being the ledger. */
