@@ -1,5 +1,6 @@
 import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
+import { mayUseNames } from './may-use-names';
 import type { SheetContext } from './sheet-context';
 
 /** A defined name. */
@@ -18,10 +19,10 @@ type NameOptions = Partial<Pick<BookName, 'comment' | 'scope' | 'hidden'>>;
 
 const ALL_SHEETS = 'AllDefaultWorkbook';
 
-/** The workbook's defined names. */
+/** The workbook's defined names. Formulas that use one which came, changed or went are not calculated anew before they are told of it. */
 export class BookNames {
   private readonly names = new Map<string, BookName>();
-  /** In small letters, since formulas last followed. */
+  /** Those that came, changed or went since formulas last followed, in small letters. */
   private readonly changed = new Set<string>();
 
   constructor(
@@ -56,7 +57,7 @@ export class BookNames {
   set(name: string, formula: string, { comment = '', scope = null, hidden = false }: NameOptions = {}): BookName {
     const entry: BookName = { name, formula: formula.startsWith('=') ? formula : `=${formula}`, comment, scope, hidden };
     const key = keyOf(name, scope);
-    if (this.names.has(key)) this.changed.add(name.toLowerCase());
+    if (this.names.get(key)?.formula !== entry.formula) this.changed.add(name.toLowerCase());
     this.names.set(key, entry);
     this.context.mutate('formula.mutation.set-defined-name', {
       id: key,
@@ -76,22 +77,15 @@ export class BookNames {
     this.context.mutate('formula.mutation.remove-defined-name', { id: key, name: entry.name, formulaOrRefString: entry.formula.slice(1) });
   }
 
-  /** The engine goes on with what a name that is gone stood for, in formulas that used it: it is told that this is an error. */
-  leaveError(name: string): void {
-    this.context.mutate('formula.mutation.set-defined-name', {
-      id: keyOf(name, null),
-      name,
-      formulaOrRefString: '#NAME?',
-      comment: '',
-      localSheetId: ALL_SHEETS,
-      hidden: true,
-    });
-  }
-
-  /** The names that went or changed since this was last asked, in small letters. */
+  /** The names that came, changed or went since this was last asked, and those that stand for something else by that; in small letters. */
   takeChanged(): ReadonlySet<string> {
     const taken = new Set(this.changed);
     this.changed.clear();
+    for (let before = 0; before < taken.size; ) {
+      before = taken.size;
+      const mayUse = mayUseNames(taken);
+      for (const { name, formula } of this.all) if (mayUse(formula)) taken.add(name.toLowerCase());
+    }
     return taken;
   }
 

@@ -16,10 +16,10 @@ import { defineHyperlink } from './hyperlink-function';
 import { followLineMoves } from './follow-line-moves';
 import { forgetFormulas } from './forget-formulas';
 import { rewriteFeatureFormulas } from './rewrite-feature-formulas';
-import type { IFunctionService } from '@univerjs/engine-formula';
-import { namesUsedBy } from './names-used-by';
+import { mayUseNames } from './may-use-names';
 import { loseChartSources } from './lost-source';
 import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
+import { ReadFormulas } from './read-formulas';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
 import { repairConditionalSums } from './repair-conditional-sums';
@@ -42,7 +42,7 @@ export class Book {
   readonly functions: BookFunctions;
   readonly names: BookNames;
   readonly styles: StyleBook;
-  private readonly functionService: IFunctionService;
+  private readonly readFormulas: ReadFormulas;
   readonly tables: BookTables;
   /** Custom properties of the document. */
   readonly customProperties = new Map<string, string | number | boolean>();
@@ -108,13 +108,18 @@ export class Book {
       unitId,
     );
     const functions = injector.get(library.engine.IFunctionService);
-    this.functionService = functions;
+    const calculating = formulaCalculationOf(injector.get(library.engine.ICalculateFormulaService));
+    this.readFormulas = new ReadFormulas(calculating, functions, injector.get(library.engine.LexerTreeBuilder));
     repairSums(library.engine);
     repairConditionalSums(library.engine, functions);
-    repairParsedTwice(formulaCalculationOf(injector.get(library.engine.ICalculateFormulaService)), functions);
+    repairParsedTwice(calculating, functions);
     this.functions = new BookFunctions(library.engine, functions);
     defineHyperlink(this.functions);
-    this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
+    this.names = new BookNames(
+      // Univer would go through all formulas of the workbook for each name; it is told of those that use it (`followNames`).
+      { ...this.context, mutate: (id, params) => this.calculation.notAskedBy(() => this.context.mutate(id, params)) },
+      (name) => this.tables.find(name) !== undefined,
+    );
     this.tables = new BookTables(
       this.context,
       () => this.sheets,
@@ -125,6 +130,7 @@ export class Book {
     if (prepared) {
       restoreContent(this, prepared.content);
       restoreSpills(formulas, unitId, prepared);
+      this.followNames();
     }
   }
 
@@ -200,20 +206,13 @@ export class Book {
     this.sheetsById.delete(sheet.id);
   }
 
-  /** Lets formulas that use names which went or changed be calculated anew. */
+  /** Lets formulas that use names which came, changed or went be calculated anew. */
   followNames(): void {
     const changed = this.names.takeChanged();
     if (changed.size === 0) return;
-    const uses = namesUsedBy(changed);
-    const used = new Set<string>();
-    for (const sheet of this.sheets)
-      sheet.cells.touchFormulas((formula) => {
-        const words = uses(formula);
-        for (const word of words) used.add(word);
-        return words.length > 0;
-      });
-    if (used.size > 0) forgetFormulas(this.functionService);
-    for (const name of used) if (!this.names.has(name)) this.names.leaveError(name);
+    const mayUse = mayUseNames(changed);
+    for (const sheet of this.sheets) sheet.cells.touchFormulas(mayUse);
+    this.readFormulas.forgetIf(mayUse);
   }
 
   /** Moves a sheet to a 0-based place. */

@@ -67,6 +67,15 @@ export class Calculation {
     if (milliseconds < Infinity) this.deferred = setTimeout(() => void this.settle(), milliseconds);
   }
 
+  /** Does work for which Univer would calculate, and lets it not: whoever does it says which formulas it concerns. */
+  notAskedBy(work: () => void): void {
+    const { _waitingCommandQueue: waiting } = this.trigger;
+    const before = waiting.length;
+    work();
+    waiting.length = before;
+    if (before === 0) clearTimeout(this.trigger._setTimeoutKey);
+  }
+
   /** Calculates the formulas in these areas again, and what depends on them; what comes from outside then is not waited for. */
   async recalculate(areas: readonly SheetArea[]): Promise<void> {
     await this.settleFormulas();

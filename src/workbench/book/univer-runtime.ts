@@ -23,6 +23,7 @@ export interface UniverLibrary {
     | 'ICalculateFormulaService'
     | 'IFunctionService'
     | 'initSheetFormulaData'
+    | 'LexerTreeBuilder'
     | 'NullValueObject'
     | 'NumberValueObject'
     | 'StringValueObject'
