@@ -19,8 +19,8 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
   private readonly subscription: IDisposable;
   private deferred: ReturnType<typeof setTimeout> | undefined;
-  /** Whether nothing is calculated until it is settled. */
-  private isHeldBack = false;
+  /** Whether Univer's own timer starts nothing: a calculation waits for ours, or for whoever settles it. */
+  private isPutOff = false;
   private continuation: () => Promise<void> | null = () => null;
 
   constructor(
@@ -56,15 +56,22 @@ export class Calculation {
   }
 
   /**
-   * Puts a waiting calculation off: between the batches of one action none should start. `Infinity` puts it off until it is settled, where
-   * nobody looks on: what is written next would make it start all over.
+   * Puts a calculation off, one that waits and one that is asked for meanwhile: between the batches of one action none should start, nor
+   * while `isAtWork` says that more of them come. `Infinity` puts it off until it is settled, where nobody looks on: what is written next
+   * would make it start all over.
    */
-  defer(milliseconds = 250): void {
-    this.isHeldBack = milliseconds === Infinity;
-    if (this.trigger._waitingCommandQueue.length === 0) return;
+  defer(milliseconds = 250, isAtWork: () => boolean = () => false): void {
     clearTimeout(this.trigger._setTimeoutKey);
-    clearTimeout(this.deferred);
-    if (milliseconds < Infinity) this.deferred = setTimeout(() => void this.settle(), milliseconds);
+    this.endDeferral();
+    this.isPutOff = true;
+    if (milliseconds === Infinity) return;
+    this.deferred = setTimeout(() => {
+      if (isAtWork()) this.defer(milliseconds, isAtWork);
+      else {
+        this.endDeferral();
+        void this.settle();
+      }
+    }, milliseconds);
   }
 
   /** Does work for which Univer would calculate, and lets it not: whoever does it says which formulas it concerns. */
@@ -110,7 +117,7 @@ export class Calculation {
 
   private watch(command: Readonly<ICommandInfo>): void {
     // Univer tells its formulas of tables a moment after they were made, when the batch is over.
-    if (this.isHeldBack) clearTimeout(this.trigger._setTimeoutKey);
+    if (this.isPutOff) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id === START) this.running++;
     else if (
       command.id === NOTICE &&
@@ -126,11 +133,19 @@ export class Calculation {
     for (const resolve of this.waiters.splice(0)) resolve();
   }
 
+  /** From now on Univer starts what is asked for, unless it was put off without end. */
+  private endDeferral(): void {
+    if (this.deferred === undefined) return;
+    clearTimeout(this.deferred);
+    this.deferred = undefined;
+    this.isPutOff = false;
+  }
+
   /** What Univer's controller does when its timer fires. */
   private start(): void {
     const { trigger } = this;
     clearTimeout(trigger._setTimeoutKey);
-    clearTimeout(this.deferred);
+    this.endDeferral();
     if (trigger._waitingCommandQueue.length === 0) return;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];

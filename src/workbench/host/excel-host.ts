@@ -29,6 +29,9 @@ export interface ExcelHostOptions {
   readonly calculationDelay?: number;
 }
 
+/** An add-in that holds on to objects, but has said nothing for so long, is not at work any more: its page may be gone. */
+const LONGEST_SILENCE_IN_MILLISECONDS = 10_000;
+
 /** Answers of a page's custom functions; the scheduler that asks for them is handed in. */
 export interface CustomFunctionPort {
   ready(): void;
@@ -62,6 +65,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   private readonly dispatcher: Dispatcher;
   private asksForFullCalculation = false;
   private asksForCalculation = false;
+  private lastBatch = -Infinity;
   private shownPaneState = 'Visible';
   private readonly selections = new WeakMap<BookSheet, readonly Area[]>();
   private readonly changeListeners = new Set<() => void>();
@@ -91,6 +95,11 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   /** Ranges and other objects that office.js holds on to; none should be left after an Excel.run. */
   get keptReferences(): number {
     return this.dispatcher.keptReferences;
+  }
+
+  /** Whether the add-in is in the midst of an Excel.run: office.js holds on to its ranges from one of its batches to the last. */
+  get isAddInAtWork(): boolean {
+    return this.keptReferences > 0 && performance.now() - this.lastBatch < LONGEST_SILENCE_IN_MILLISECONDS;
   }
 
   /** Whether the pane is shown, as office.js names it: Visible or Background. The user changes it, and the add-in. */
@@ -179,9 +188,10 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   }
 
   private afterBatch(): void {
+    this.lastBatch = performance.now();
     this.book.followNames();
     for (const sheet of this.book.sheets) sheet.cells.repaint();
-    this.book.calculation.defer(this.options.calculationDelay);
+    this.book.calculation.defer(this.options.calculationDelay, () => this.isAddInAtWork);
     this.events.flush();
   }
 }

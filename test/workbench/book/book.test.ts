@@ -2,6 +2,7 @@ import { Book } from '../../../src/workbench/book/book';
 import { BookError } from '../../../src/workbench/book/book-error';
 import type { BookSheet } from '../../../src/workbench/book/book-sheet';
 import type { FunctionArgument } from '../../../src/workbench/book/book-functions';
+import { eventually } from '../../support/eventually';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
 
 let book: Book;
@@ -82,6 +83,18 @@ describe('calculation', () => {
     expect([finished, sheet.cells.value(0, 0)]).toEqual([0, '']);
     await book.calculation.settle();
     expect([finished, sheet.cells.value(0, 0)]).toEqual([1, 2]);
+  });
+
+  it('starts late also for what is told after it was put off, where Univer would start it after 100 ms', async () => {
+    let finished = 0;
+    book.calculation.onFinished(() => finished++);
+    book.calculation.defer(1500);
+    sheet.cells.write(0, 0, [[{ formula: '=1+1' }]]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(finished).toBe(0);
+    await eventually(() => expect([finished, sheet.cells.value(0, 0)]).toEqual([1, 2]));
+    sheet.cells.write(0, 0, [[{ formula: '=1+2' }]]);
+    await eventually(() => expect([finished, sheet.cells.value(0, 0)]).toEqual([2, 3]));
   });
 
   it('starts for nobody but who settles it when it is deferred without end', async () => {
