@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 
 import { MAX_COLS, MAX_ROWS } from './area';
-import { hasValue, visitKept } from './engine-cell';
+import { hasValue, namedRows, type RowSpan, standingRows, visitKept } from './engine-cell';
 import { KeptLine, type LineLooks } from './kept-line';
 import type { LineSources } from './made-lines';
 import type { CellRows } from './univer-innards';
@@ -16,15 +16,18 @@ export interface WantedCells {
 }
 
 /** The rows that have a cell which is wanted, ascending, from Univer's rows of cells and of values that formulas spilled. */
-export function cellLines(rows: CellRows, spilled: CellRows | undefined, wanting: WantedCells): LineSources<CellLine | KeptLine> {
+export function cellLines(
+  rows: CellRows,
+  allRows: RowSpan,
+  spilled: CellRows | undefined,
+  wanting: WantedCells,
+): LineSources<CellLine | KeptLine> {
   const keptLineAt = KeptLine.among(rows);
   const keptAt = (row: number): KeptLine | undefined => (spilled?.[row] ? undefined : keptLineAt(row));
   const lineOf = (row: number): CellLine | KeptLine => keptAt(row) ?? ((visit) => visitLine(rows, spilled, row, visit));
-  const keys = [...new Set([...Object.keys(rows), ...Object.keys(spilled ?? {})])].map(Number);
-  if (spilled) keys.sort((a, b) => a - b);
   const wanted = new Set<number>();
   const known = new Map<LineLooks, boolean>();
-  for (const row of keys) {
+  for (const row of rowsOfEither(rows, allRows, spilled)) {
     const kept = keptAt(row);
     if (kept) {
       let isLook = known.get(kept.looks);
@@ -40,6 +43,12 @@ export function cellLines(rows: CellRows, spilled: CellRows | undefined, wanting
     });
   }
   return { size: wanted.size, keys: () => wanted.keys(), get: (row) => (wanted.has(row) ? lineOf(row) : undefined) };
+}
+
+function rowsOfEither(rows: CellRows, allRows: RowSpan, spilled: CellRows | undefined): number[] {
+  const standing = standingRows(rows, allRows);
+  const beside = spilled ? namedRows(spilled).filter((row) => !rows[row]) : [];
+  return beside.length === 0 ? standing : [...standing, ...beside].sort((a, b) => a - b);
 }
 
 function visitLine(rows: CellRows, spilled: CellRows | undefined, row: number, visit: (col: number, cell: ICellData) => void): void {

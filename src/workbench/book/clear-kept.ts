@@ -1,15 +1,14 @@
 import type { Area } from './area';
+import { standingRows } from './engine-cell';
 import { KeptLine } from './kept-line';
 import { ToldLines } from './told-lines';
 import type { CellRows } from './univer-innards';
 
-/** Empties cells of kept lines in an area, or takes their looks away, or both; tells which stood there. */
+/** Empties cells of kept lines in an area of the grid, or takes their looks away, or both; tells which stood there. */
 export function clearKept(rows: CellRows, area: Area, what: 'all' | 'contents' | 'formats'): ToldLines {
   const told = new ToldLines();
   const keptAt = KeptLine.among(rows);
-  for (const key of Object.keys(rows)) {
-    const row = Number(key);
-    if (row < area.row || row >= area.row + area.rows) continue;
+  for (const row of standingRows(rows, area)) {
     const kept = keptAt(row);
     if (!kept) continue;
     const end = Math.min(kept.width, area.col + area.cols);

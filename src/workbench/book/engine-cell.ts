@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 
+import type { Area } from './area';
 import type { CellScalar } from './cell-value';
 import { KeptLine } from './kept-line';
 import { CELL_TYPES, type CellRows } from './univer-innards';
@@ -23,11 +24,25 @@ export function scalarOf(cell: EngineCell): CellScalar {
   return cell.t === CELL_TYPES.boolean ? Boolean(cell.v) && cell.v !== 'FALSE' : cell.v;
 }
 
-/** Visits the cells that stand, row by row; those of kept lines are only to be read. */
-export function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICellData) => void): void {
+/** So many rows of a grid, from one on; no line stands outside of its grid. */
+export type RowSpan = Pick<Area, 'row' | 'rows'>;
+
+/** The rows of a span that have a line, ascending. By number: a name for each of a hundred thousand rows takes far longer. */
+export function standingRows(rows: CellRows, span: RowSpan): number[] {
+  const standing: number[] = [];
+  for (let { row } = span; row < span.row + span.rows; row++) if (rows[row]) standing.push(row);
+  return standing;
+}
+
+/** The same of rows that are few, and may lie outside of the grid: those of values that formulas spilled. */
+export function namedRows(rows: CellRows): number[] {
+  return Object.keys(rows).map(Number);
+}
+
+/** Visits the cells of some rows, those of kept lines only to be read. */
+export function forEachIn(rows: CellRows, standing: readonly number[], visit: (row: number, col: number, cell: ICellData) => void): void {
   const keptAt = KeptLine.among(rows);
-  for (const key of Object.keys(rows)) {
-    const row = Number(key);
+  for (const row of standing) {
     const kept = keptAt(row);
     if (kept) visitKept(kept, (col, cell) => visit(row, col, cell));
     else visitMade(rows, row, visit);
@@ -42,17 +57,15 @@ export function visitKept(kept: KeptLine, visit: (col: number, cell: ICellData) 
   }
 }
 
-/** Visits the cells of lines that are not kept, of a grid of so many rows: all that may hold a formula. */
-export function forEachMade(rows: CellRows, rowCount: number, visit: (row: number, col: number, cell: ICellData) => void): void {
-  for (const row of madeRows(rows, rowCount)) visitMade(rows, row, visit);
+/** Visits the cells of lines that are not kept: all that may hold a formula. */
+export function forEachMade(rows: CellRows, span: RowSpan, visit: (row: number, col: number, cell: ICellData) => void): void {
+  for (const row of madeRows(rows, span)) visitMade(rows, row, visit);
 }
 
-/** The rows, of a grid of so many, whose lines are not kept. By number: a name for each of a hundred thousand rows takes far longer. */
-export function madeRows(rows: CellRows, rowCount: number): number[] {
+/** The rows of a span whose lines are not kept, ascending. */
+export function madeRows(rows: CellRows, span: RowSpan): number[] {
   const keptAt = KeptLine.among(rows);
-  const made: number[] = [];
-  for (let row = 0; row < rowCount; row++) if (rows[row] && !keptAt(row)) made.push(row);
-  return made;
+  return standingRows(rows, span).filter((row) => !keptAt(row));
 }
 
 function visitMade(rows: CellRows, row: number, visit: (row: number, col: number, cell: ICellData) => void): void {

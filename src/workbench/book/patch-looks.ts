@@ -1,14 +1,15 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 
 import { type Area, MAX_COLS, MAX_ROWS } from './area';
+import { standingRows } from './engine-cell';
 import { KeptLine, type LineLooks, NO_LOOKS, WIDEST_KEPT } from './kept-line';
 import type { CellRows } from './univer-innards';
 
 /** Changes the look that a cell or a line refers to; null is none. */
 type Patched = (reference: ICellData['s']) => string | null;
 
-/** Where a sheet keeps the looks of whole columns and rows. */
-type Lines = Pick<ReturnType<Worksheet['getConfig']>, 'columnData' | 'rowData'>;
+/** Where a sheet keeps the looks of whole columns and rows, and how many rows its grid has. */
+type Lines = Pick<ReturnType<Worksheet['getConfig']>, 'columnData' | 'rowData' | 'rowCount'>;
 
 /** Changes the looks of whole columns, of which `usedCols` are in use, or of whole rows; false where the area is made of neither. */
 export function patchLines({ columnData, rowData }: Lines, area: Area, usedCols: number, patched: Patched): boolean {
@@ -50,7 +51,7 @@ function patchMade(line: NonNullable<CellRows[number]>, { col, cols }: Area, loo
 }
 
 /** Changes the looks of the cells of an area of whole rows or columns that have one, of their own or by their line. */
-export function patchExisting(cells: CellRows, { columnData, rowData }: Lines, area: Area, patched: Patched): void {
+export function patchExisting(cells: CellRows, { columnData, rowData, rowCount }: Lines, area: Area, patched: Patched): void {
   const isColumns = area.rows === MAX_ROWS;
   const newLook = (col: number, look: ICellData['s'], rowStyle: ICellData['s']): string | null | undefined =>
     look || (isColumns ? rowStyle : columnData[col]?.s) ? patched(look ?? rowStyle ?? columnData[col]?.s) : undefined;
@@ -61,10 +62,8 @@ export function patchExisting(cells: CellRows, { columnData, rowData }: Lines, a
     }),
   );
   const keptAt = KeptLine.among(cells);
-  for (const key of Object.keys(cells)) {
-    const row = Number(key);
-    const line = cells[row];
-    if (!line || row < area.row || row >= area.row + area.rows) continue;
+  for (const row of standingRows(cells, { row: area.row, rows: Math.min(area.rows, rowCount - area.row) })) {
+    const line = cells[row] ?? {};
     const rowStyle = rowData[row]?.s;
     const kept = keptAt(row);
     if (kept && isColumns && !rowStyle) {

@@ -37,7 +37,7 @@ export function repairFormulaScan(
 /** Lines that may hold a formula. */
 function madeLines(sheet: Worksheet): CellRows {
   const rows = sheet.getCellMatrix().getMatrix();
-  return Object.fromEntries(madeRows(rows, sheet.getRowCount()).map((row) => [row, rows[row]])) as CellRows;
+  return Object.fromEntries(madeRows(rows, { row: 0, rows: sheet.getRowCount() }).map((row) => [row, rows[row]])) as CellRows;
 }
 
 function readKept(cells: ObjectMatrix<EngineCell>): void {

@@ -4,7 +4,7 @@ import type { Area } from './area';
 import type { StylePatch } from './cell-style';
 import type { CellInput } from './cell-value';
 import { clearKept } from './clear-kept';
-import { forEachMade, hasValue } from './engine-cell';
+import { forEachMade, hasValue, standingRows } from './engine-cell';
 import { engineCellOf } from './engine-cell-of';
 import { keepValues } from './keep-values';
 import { patchAll, patchExisting, patchLines } from './patch-looks';
@@ -85,10 +85,11 @@ export class SheetCells extends StandingCells {
   /** Empties cells, or takes their looks away, or both. */
   clear(area: Area, what: ClearWhat = 'all'): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
-    const told = clearKept(this.rows, area, what);
+    const inGrid = { ...area, rows: Math.min(area.rows, this.worksheet.getRowCount() - area.row) };
+    const told = clearKept(this.rows, inGrid, what);
     if (!told.isEmpty) this.setRange(told.cells);
-    forEachMade(this.rows, this.worksheet.getRowCount(), (row, col) => {
-      if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols) return;
+    forEachMade(this.rows, inGrid, (row, col) => {
+      if (col < area.col || col >= area.col + area.cols) return;
       (cellValue[row] ??= {})[col] =
         what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
     });
@@ -102,7 +103,7 @@ export class SheetCells extends StandingCells {
    */
   shiftDown({ row, col, cols }: Pick<Area, 'row' | 'col' | 'cols'>, count: number): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
-    const bottom = Math.max(row, ...Object.keys(this.rows).map((key) => Number(key) + 1));
+    const bottom = this.rowBehindAll(row);
     this.size.ensure(bottom + count, col + cols);
     for (let target = row; target < bottom + count; target++) {
       const line: Record<number, ICellData | null> = {};
@@ -120,7 +121,7 @@ export class SheetCells extends StandingCells {
   /** Takes out so many rows between some columns and moves what stands below them up, its looks included. */
   shiftUp({ row, col, cols }: Pick<Area, 'row' | 'col' | 'cols'>, count: number): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
-    const bottom = Math.max(row, ...Object.keys(this.rows).map((key) => Number(key) + 1));
+    const bottom = this.rowBehindAll(row);
     for (let target = row; target < bottom; target++) {
       const line: Record<number, ICellData | null> = {};
       for (let c = col; c < col + cols; c++) {
@@ -189,6 +190,11 @@ export class SheetCells extends StandingCells {
       if (f !== null) (cellValue[row] ??= {})[col] = { f, v: null };
     });
     if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
+  }
+
+  /** The first row from one on behind which no line stands. */
+  private rowBehindAll(row: number): number {
+    return Math.max(row, (standingRows(this.rows, this.allRows).at(-1) ?? -1) + 1);
   }
 
   private setRange(cellValue: object): void {

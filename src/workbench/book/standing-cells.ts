@@ -4,7 +4,17 @@ import { type Area, areaHolds, MAX_COLS, MAX_ROWS } from './area';
 import { type CellLine, cellLines, type WantedCells } from './cell-lines';
 import type { CellStyle } from './cell-style';
 import { type CellKind, type CellScalar, isErrorCode } from './cell-value';
-import { type EngineCell, forEachIn, forEachMade, hasValue, isForcedText, scalarOf } from './engine-cell';
+import {
+  type EngineCell,
+  forEachIn,
+  forEachMade,
+  hasValue,
+  isForcedText,
+  namedRows,
+  type RowSpan,
+  scalarOf,
+  standingRows,
+} from './engine-cell';
 import { KeptLine } from './kept-line';
 import type { LineSources } from './made-lines';
 import type { SheetContext } from './sheet-context';
@@ -134,10 +144,10 @@ export class StandingCells {
 
   /** Visits every cell that exists (also those with a look only), rows and columns ascending; spilled values too. */
   forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
-    forEachIn(this.rows, visit);
+    forEachIn(this.rows, standingRows(this.rows, this.allRows), visit);
     const spilled = this.spilled;
     if (spilled)
-      forEachIn(spilled, (row, col, cell) => {
+      forEachIn(spilled, namedRows(spilled), (row, col, cell) => {
         const own = this.own(row, col);
         if (row < MAX_ROWS && col < MAX_COLS && !hasValue(own)) visit(row, col, { ...cell, s: own?.s ?? null });
       });
@@ -145,7 +155,7 @@ export class StandingCells {
 
   /** The rows that have a cell which is wanted, for whoever visits their cells later, also when the workbook is disposed of. */
   lines(wanting: WantedCells): LineSources<CellLine | KeptLine> {
-    return cellLines(this.rows, this.spilled, wanting);
+    return cellLines(this.rows, this.allRows, this.spilled, wanting);
   }
 
   /** The areas that array formulas fill, as they are now: null where one fills its own cell only. */
@@ -156,7 +166,7 @@ export class StandingCells {
 
   /** Visits every cell that holds a formula, as the engine writes it. */
   forEachFormula(visit: (row: number, col: number, formula: string) => void): void {
-    forEachMade(this.rows, this.worksheet.getRowCount(), (row, col, { f }) => {
+    forEachMade(this.rows, this.allRows, (row, col, { f }) => {
       if (f) visit(row, col, f);
     });
   }
@@ -169,6 +179,11 @@ export class StandingCells {
 
   protected get rows(): CellRows {
     return this.matrix.getMatrix();
+  }
+
+  /** The rows of the grid. */
+  protected get allRows(): RowSpan {
+    return { row: 0, rows: this.worksheet.getRowCount() };
   }
 
   private get spilled(): CellRows | undefined {

@@ -50,6 +50,22 @@ describe('cells', () => {
     expect(sheet.cells.style(3, 0)).toEqual({ bold: true, numberFormat: 'yyyy-mm-dd' });
   });
 
+  it('are moved down and up also where 150,000 rows stand below them', () => {
+    sheet.cells.write(
+      0,
+      0,
+      Array.from({ length: 150_000 }, (_, row) => [row]),
+    );
+    sheet.cells.shiftDown({ row: 149_000, col: 0, cols: 1 }, 2);
+    const below = values(148_999, 0, 4, 1);
+    sheet.cells.shiftUp({ row: 149_000, col: 0, cols: 1 }, 2);
+    expect([below, values(148_999, 0, 2, 1), sheet.cells.usedArea()?.rows]).toEqual([
+      [[148_999], [''], [''], [149_000]],
+      [[148_999], [149_000]],
+      150_000,
+    ]);
+  });
+
   it('are cleared of contents, of looks or of both', () => {
     sheet.cells.write(0, 0, [[1, 2, 3]]);
     sheet.cells.patchStyle({ row: 0, col: 0, rows: 1, cols: 3 }, { bold: true });
