@@ -4,6 +4,10 @@ import type { KeptWorkbook } from './kept-workbook';
 const QUIET_MILLISECONDS = 1200;
 /** Whoever never pauses is not left without: so long after the first change at the latest. */
 const LONGEST_MILLISECONDS = 15_000;
+/** While the add-in is at work nothing is kept, for that would take its time, and keep half of what it writes; but not for longer than this. */
+const LONGEST_WORK_MILLISECONDS = 60_000;
+/** So often it is asked whether the work is over. */
+const WORK_MILLISECONDS = 300;
 /** A workbook that takes long to save is saved less often: a fifth of the time at most. */
 const SHARE_OF_SAVING = 5;
 
@@ -13,6 +17,8 @@ export interface WorkbookToKeep {
   /** The workbook as an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
   readonly onChange: (listener: () => void) => void;
+  /** Whether the add-in is in the midst of reading or writing in it. */
+  readonly isAddInAtWork: () => boolean;
 }
 
 /** How a workbook is kept. */
@@ -39,7 +45,10 @@ export interface Keeping {
   readonly resume: () => void;
 }
 
-/** Keeps the workbook in the browser a moment after every change, and lets nobody leave unasked before that. */
+/**
+ * Keeps the workbook in the browser a moment after every change, or after the work of the add-in that made it, and lets nobody leave unasked
+ * before that.
+ */
 export function keepWhileOpen(workbook: WorkbookToKeep, { wasUnsaved, keep }: KeepingOptions): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [changes, changesKept, changesSaved] = [0, 0, wasUnsaved ? -1 : 0];
@@ -71,13 +80,18 @@ export function keepWhileOpen(workbook: WorkbookToKeep, { wasUnsaved, keep }: Ke
   };
   // What can't be kept now (the browser's storage is full) is tried again after the next change.
   const tryNow = (): void => void keepNow().catch(() => undefined);
+  const tryAfterWork = (): void => {
+    const isTimeLeft = waitingSince !== null && performance.now() - waitingSince < LONGEST_WORK_MILLISECONDS;
+    if (isTimeLeft && workbook.isAddInAtWork()) timer = setTimeout(tryAfterWork, WORK_MILLISECONDS);
+    else tryNow();
+  };
   workbook.onChange(() => {
     changes += 1;
     if (!keep || isStopped) return;
     const now = performance.now();
     waitingSince ??= now;
     clearTimeout(timer);
-    timer = setTimeout(tryNow, Math.max(0, Math.min(pause, waitingSince + Math.max(LONGEST_MILLISECONDS, pause) - now)));
+    timer = setTimeout(tryAfterWork, Math.max(0, Math.min(pause, waitingSince + Math.max(LONGEST_MILLISECONDS, pause) - now)));
   });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) tryNow();

@@ -80,7 +80,12 @@ export async function startDesk({ words, onManifest, onCommandsReady, ...options
     throw origin === 'sample' ? reason : new WorkbookNotOpened(workbook, reason);
   });
   const keeping = keepWhileOpen(
-    { book: desk.book, save: desk.save, onChange: (listener) => onWorkbookChanged(desk, listener) },
+    {
+      book: desk.book,
+      save: desk.save,
+      onChange: (listener) => onWorkbookChanged(desk, listener),
+      isAddInAtWork: () => desk.host.isAddInAtWork,
+    },
     { wasUnsaved: workbook.isUnsaved ?? false, keep: hasStorage && hasRight ? keepWorkbook : null },
   );
   globalThis.workbench = {

@@ -5,6 +5,7 @@ let change: () => void;
 let kept: KeptWorkbook[];
 let saved: number;
 let isFull: boolean;
+let isAddInAtWork: boolean;
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -14,7 +15,7 @@ beforeEach(() => {
     addEventListener: page.addEventListener.bind(page),
     dispatchEvent: page.dispatchEvent.bind(page),
   });
-  [kept, saved, isFull] = [[], 0, false];
+  [kept, saved, isFull, isAddInAtWork] = [[], 0, false, false];
 });
 afterEach(() => jest.useRealTimers());
 
@@ -31,6 +32,7 @@ function open({ wasUnsaved = false, isSecond = false } = {}): Keeping {
       onChange: (listener) => {
         change = listener;
       },
+      isAddInAtWork: () => isAddInAtWork,
     },
     { wasUnsaved, keep: isSecond ? null : keep },
   );
@@ -58,6 +60,47 @@ describe('keepWhileOpen', () => {
       await jest.advanceTimersByTimeAsync(1000);
     }
     expect(kept).toHaveLength(2);
+  });
+
+  it('keeps nothing while the add-in is at work, and all of it soon after', async () => {
+    open();
+    change();
+    isAddInAtWork = true;
+    for (let seconds = 0; seconds < 20; seconds += 1) {
+      await jest.advanceTimersByTimeAsync(1000);
+      if (seconds % 5 === 0) change();
+    }
+    expect([saved, kept, asksBeforeLeaving()]).toEqual([0, [], true]);
+    isAddInAtWork = false;
+    await jest.advanceTimersByTimeAsync(300);
+    expect([kept.length, asksBeforeLeaving()]).toEqual([1, false]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(saved).toBe(1);
+  });
+
+  it('leaves nobody without for longer than a minute where the add-in is always at work', async () => {
+    open();
+    isAddInAtWork = true;
+    change();
+    await jest.advanceTimersByTimeAsync(59_000);
+    expect(kept).toEqual([]);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('keeps at once when the page goes out of sight while the add-in is at work, and after a stop nothing', async () => {
+    const keeping = open();
+    isAddInAtWork = true;
+    change();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(kept).toHaveLength(1);
+    change();
+    await jest.advanceTimersByTimeAsync(5000);
+    await keeping.stop();
+    isAddInAtWork = false;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(kept).toHaveLength(1);
   });
 
   it('tries again after the next change where the storage was full, and no sooner', async () => {
