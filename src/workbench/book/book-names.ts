@@ -1,6 +1,7 @@
 import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
 import { mayUseNames } from './may-use-names';
+import { reckonedFirst } from './reckoned-first';
 import type { SheetContext } from './sheet-context';
 
 /** A defined name. */
@@ -62,7 +63,7 @@ export class BookNames {
     this.context.mutate('formula.mutation.set-defined-name', {
       id: key,
       name,
-      formulaOrRefString: this.context.toEngine(entry.formula).slice(1),
+      formulaOrRefString: reckonedFirst(this.context.toEngine(entry.formula).slice(1)),
       comment,
       localSheetId: scope?.id ?? ALL_SHEETS,
       hidden,

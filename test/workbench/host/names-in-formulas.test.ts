@@ -89,6 +89,18 @@ describe('a formula with a name', () => {
     ]);
   });
 
+  it('reckons what a name stands for before what stands around it', async () => {
+    const seen = await shownAfter((context) => {
+      const { names } = context.workbook;
+      names.add('税率', '=0.25');
+      names.add('含税', '=税率+1');
+      names.add('负数', '=-2');
+      names.add('比', '=1=2');
+      write(context, 'C1:C3', [['=含税*100'], ['=负数^2'], ['=IF(比=FALSE,100/含税,0)']]);
+    });
+    expect(seen).toEqual([[125], [4], [80]]);
+  });
+
   it('finds one that it only writes, through INDIRECT', async () => {
     const seen = [
       await shownAfter((context) => {
