@@ -1,3 +1,4 @@
+import { largest, smallest } from '../cells/extremes';
 import { riskClasses, type RiskClass } from '../domain/aging/risk-class';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
@@ -105,7 +106,7 @@ export function actionWindows(desk: Desk): ActionWindow[] {
 /** What of the positions has its day up to `until`, and the first of these days. */
 function soonest(positions: readonly Position[], dayOf: (position: Position) => SerialDay, until: SerialDay): ActionWindow['limitation'] {
   const those = positions.filter((position) => dayOf(position) <= until);
-  return those.length === 0 ? null : { cents: owedCents(those), from: Math.min(...those.map(dayOf)) };
+  return those.length === 0 ? null : { cents: owedCents(those), from: smallest(those.map(dayOf)) };
 }
 
 /** What is asked for: suits, what limitation presses, write-offs, the limits of C and D; each by amount, the largest first, then by name (R29c, R35, R36). */
@@ -149,7 +150,7 @@ export function decisionsAsked(desk: Desk): DecisionAsked[] {
 export function decisionsKept({ registers, asOf }: Desk): DecisionKept[] | null {
   const { decisions } = registers;
   if (decisions === null) return null;
-  const last = Math.max(...decisions.map(({ day }) => day));
+  const last = largest(decisions.map(({ day }) => day));
   return decisions
     .filter(({ day, result }) => day === last || result === '')
     .sort((one, other) => one.day - other.day)

@@ -1,3 +1,4 @@
+import { smallest } from '../cells/extremes';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Cents } from '../domain/money/cents';
@@ -72,7 +73,7 @@ interface Letter {
 function letterOf(rows: readonly Collection[]): Letter {
   const days = (of: (row: Collection) => SerialDay | null): SerialDay | null => {
     const known = rows.flatMap((row) => of(row) ?? []);
-    return known.length === 0 ? null : Math.min(...known);
+    return known.length === 0 ? null : smallest(known);
   };
   const isBack = rows.some(({ returnedDay }) => returnedDay !== null);
   return {

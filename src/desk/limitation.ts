@@ -1,3 +1,4 @@
+import { smallest } from '../cells/extremes';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import { isUnderChineseLaw } from '../domain/law/chinese-law';
 import { plainLimitationEnd } from '../domain/dunning/limitation-day';
@@ -59,7 +60,7 @@ export function soonestLimitationEnd(desk: Desk, account: Account): SerialDay | 
 /** The soonest end over certain invoices, written-off ones included (R25, R35); null where none is known. */
 export function soonestEndOf(desk: Desk, invoices: readonly Position[]): SerialDay | null {
   const ends = invoices.flatMap((position) => limitationEnds(desk).get(position) ?? []);
-  return ends.length === 0 ? null : Math.min(...ends);
+  return ends.length === 0 ? null : smallest(ends);
 }
 
 /** That end with its invoice. */

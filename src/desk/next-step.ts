@@ -1,3 +1,4 @@
+import { smallest } from '../cells/extremes';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
@@ -33,14 +34,12 @@ const rules = {
     const near = overdue
       .map((position) => endOf(desk, position))
       .filter((end) => end >= desk.asOf && end <= desk.asOf + desk.policy.alerts.limitationDays);
-    return near.length > 0 && { day: Math.min(...near) };
+    return near.length > 0 && { day: smallest(near) };
   },
   /** 等待承诺到期 */
   awaitPromise: ({ desk, account, isHalf }) => {
     const open = (promisesOfCustomers(desk).get(account.customer.key) ?? []).filter(({ state }) => state === 'open');
-    return (
-      isHalf(sumCents(open.map(({ missingCents }) => missingCents))) && { day: Math.min(...open.map(({ promisedDay }) => promisedDay)) }
-    );
+    return isHalf(sumCents(open.map(({ missingCents }) => missingCents))) && { day: smallest(open.map(({ promisedDay }) => promisedDay)) };
   },
   /** 先解决异议 */
   settleDispute: ({ desk, overdue, isHalf }) => isHalf(owedCents(overdue.filter((position) => disputedInvoices(desk).has(position)))),

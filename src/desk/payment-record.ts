@@ -1,3 +1,4 @@
+import { largest } from '../cells/extremes';
 import type { Decimal } from 'decimal.js';
 
 import { addMonthsClamped } from '../domain/calendar/month-steps';
@@ -69,7 +70,7 @@ export function worstInvoice(desk: Desk, { invoices }: Account): Position | null
     if (dueDay === null) continue;
     const paid = (position.receipts ?? []).filter(({ amountCents, day }) => amountCents > 0 && day > after).map(({ day }) => day - dueDay);
     const open = position.row?.verified === true && position.balanceCents > 0 ? [desk.asOf - dueDay] : [];
-    const days = Math.max(0, ...paid, ...open);
+    const days = Math.max(0, largest(paid), largest(open));
     if (days > (worst?.days ?? 0)) worst = { days, position };
   }
   return worst?.position ?? null;

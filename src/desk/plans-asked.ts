@@ -1,3 +1,4 @@
+import { largest } from '../cells/extremes';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
@@ -68,7 +69,7 @@ export function settledPrincipal(desk: Desk, plan: Plan): Cents | null {
 /** The last day on which a row of it was asked for; null where none says. */
 function appliedDayOf({ instalments }: Plan): SerialDay | null {
   const days = instalments.flatMap(({ approval }) => approval?.appliedDay ?? []);
-  return days.length === 0 ? null : Math.max(...days);
+  return days.length === 0 ? null : largest(days);
 }
 
 /** What of an instalment was to come after a day: what was due or paid by then had lowered what was owed. */

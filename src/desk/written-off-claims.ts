@@ -1,3 +1,4 @@
+import { smallest } from '../cells/extremes';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
@@ -53,7 +54,7 @@ export const writtenOffClaims = oncePerDesk((desk): readonly WrittenOffClaim[] =
         writtenOffCents,
         leftCents: counted ? sumCents(invoices.map((position) => position.writtenOffCents)) : writtenOffCents,
         penaltyCents: sumCents(invoices.map(({ penaltyCents }) => penaltyCents)),
-        limitationDay: days.length === 0 ? null : Math.min(...days),
+        limitationDay: days.length === 0 ? null : smallest(days),
       },
     ];
   });

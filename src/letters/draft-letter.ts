@@ -1,3 +1,4 @@
+import { largest } from '../cells/extremes';
 import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
 import { penaltyNotClaimed } from '../desk/penalty-not-claimed';
@@ -113,7 +114,7 @@ function debtContent(desk: Desk, request: DemandRequest | AgreementRequest, form
   const penalty = penaltyTexts(request.kind, demand, penaltyNotClaimed(desk, request.account, demand), clause, desk, format);
   const values = {
     invoiceCount: String(lines.length),
-    longestDaysOverdue: String(Math.max(0, ...lines.map(({ position }) => position.daysOverdue ?? 0))),
+    longestDaysOverdue: String(Math.max(0, largest(lines.map(({ position }) => position.daysOverdue ?? 0)))),
     contracts,
     hasContracts: contracts !== '',
     principal: format.amount(principalCents),

@@ -40,8 +40,8 @@ export function readRegisters(
       if (table.name !== name || overlaps(table, ledger.layout)) continue;
       const reading = readRegister(table, base);
       rows[name] = [...(rows[name] ?? []), ...reading.rows];
-      faults.push(...reading.faults);
-      notices.push(...reading.notices);
+      for (const fault of reading.faults) faults.push(fault);
+      for (const notice of reading.notices) notices.push(notice);
     }
   }
   for (const { name, sheetName, headingRowNumber, missing } of found.incomplete)

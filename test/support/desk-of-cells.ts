@@ -1,3 +1,4 @@
+import { largest } from '../../src/cells/extremes';
 import type { CellValue } from '../../src/cells/cell-value';
 import type { Desk } from '../../src/desk/desk';
 import type { ReadingChoices } from '../../src/ledger/reading-choices';
@@ -109,7 +110,7 @@ export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, poli
   const nothing: Row = ['2000-01-01', ledger[0]?.[0] ?? '', ledger[0]?.[1] ?? '', 0];
   const others = receipts === undefined ? registers : { receipts: [nothing, ...receipts], ...registers };
   const received = receipts === undefined ? ['已收金额'] : [];
-  const width = Math.max(6, ...ledger.map((row) => row.length));
+  const width = Math.max(6, largest(ledger.map((row) => row.length)));
   const sheets = Object.entries(others).map(([name, rows]: [string, readonly Row[]]) => {
     const [title, columns] = headings[name as keyof typeof headings];
     const used = columns.slice(0, Math.max(least[name] ?? columns.length, ...rows.map((row) => row.length)));

@@ -1,3 +1,4 @@
+import { smallest } from '../../cells/extremes';
 import { uncheckedFor } from '../alert-kind';
 import type { AlertKind } from '../alert-kind';
 import { isUnderOtherLaw, limitationEnds } from '../limitation';
@@ -21,7 +22,7 @@ export const limitation: AlertKind<'limitation'> = {
       found: [...desk.accounts.values()].flatMap(({ customer, invoices }) => {
         const ending = invoices.filter((position) => position.balanceCents > 0 && (ends.get(position) ?? Infinity) <= last);
         const days = ending.flatMap((position) => ends.get(position) ?? []);
-        return ending.length === 0 ? [] : [{ customer, amountCents: owedCents(ending), since: Math.min(...days) }];
+        return ending.length === 0 ? [] : [{ customer, amountCents: owedCents(ending), since: smallest(days) }];
       }),
     };
   },

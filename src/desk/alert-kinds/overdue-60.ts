@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import type { AlertKind } from '../alert-kind';
 import { isOpen, owedCents } from '../open-balance';
 
@@ -9,7 +10,7 @@ export const overdue60: AlertKind<'overdue60'> = {
     return {
       found: [...accounts.values()].flatMap(({ customer, invoices }) => {
         const late = invoices.filter((position) => isOpen(position) && (position.daysOverdue ?? 0) > earlyWarningAfterDays);
-        const longest = Math.max(...late.map(({ daysOverdue }) => daysOverdue ?? 0));
+        const longest = largest(late.map(({ daysOverdue }) => daysOverdue ?? 0));
         return late.length === 0 ? [] : [{ customer, amountCents: owedCents(late), since: asOf - longest + earlyWarningAfterDays + 1 }];
       }),
     };

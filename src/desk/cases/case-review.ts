@@ -1,3 +1,4 @@
+import { smallest } from '../../cells/extremes';
 import type { Decimal } from 'decimal.js';
 
 import { riskClass, riskClasses } from '../../domain/aging/risk-class';
@@ -91,7 +92,7 @@ function reviewOf(desk: Desk, debtorCase: DebtorCase, byPosition: ReadonlyMap<Po
   const opened = openedOn(record);
   const invoices = opened === null ? unpaid : invoicesJudged(desk, record, opened);
   const dueDays = invoices.flatMap(({ row }) => row?.dueDay ?? []);
-  const dueDay = dueDays.length === 0 ? null : Math.min(...dueDays);
+  const dueDay = dueDays.length === 0 ? null : smallest(dueDays);
   const isSnapshot = desk.aged.basis === 'snapshot';
   const claims = claimsOf(desk, debtorCase);
   const known = {

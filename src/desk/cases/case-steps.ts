@@ -1,3 +1,4 @@
+import { smallest } from '../../cells/extremes';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { LetterRules, LetterStage } from '../../domain/dunning/letter-threshold';
 import type { Position } from '../../ledger/aged-ledger';
@@ -73,5 +74,5 @@ export function stepDays(
 const lettersOfCustomers = oncePerDesk((desk) => grouped(lettersOut(desk), ({ row }) => row.customer.key));
 
 function earliest(days: readonly SerialDay[]): SerialDay | null {
-  return days.length === 0 ? null : Math.min(...days);
+  return days.length === 0 ? null : smallest(days);
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import { readTerms } from '../../domain/calendar/read-terms';
 import { customerKey } from '../../domain/text/customer-key';
 import type { Cents } from '../../domain/money/cents';
@@ -104,7 +105,7 @@ function worstOf(rows: readonly ContractClauses[]): ContractClauses['clauses'] {
 function latestOf(rows: readonly ContractClauses[]): ContractClauses['clauses'] {
   return byClause((kind) => {
     const said = rows.filter(({ clauses }) => clauses[kind].state !== null);
-    const last = Math.max(...said.map(({ day }) => day ?? -Infinity));
+    const last = largest(said.map(({ day }) => day ?? -Infinity));
     return worst(said.filter(({ day }) => (day ?? -Infinity) === last).map(({ clauses }) => clauses[kind]));
   });
 }

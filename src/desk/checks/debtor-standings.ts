@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import type { Cents } from '../../domain/money/cents';
 import type { CustomerName } from '../../ledger/ledger';
 import { standingItems } from '../../registers/standings/standing';
@@ -62,7 +63,7 @@ export const debtorStandings = oncePerDesk((desk): readonly DebtorStanding[] | n
 function found(desk: Desk, item: StandingItem, rows: readonly Standing[]): StandingFound {
   // A row that says neither when nor what is a line of a checklist that nobody has filled in.
   const filled = rows.filter(({ day, result, source }) => day !== null || result !== '' || source !== '');
-  const last = Math.max(...filled.map(({ day }) => day ?? -Infinity));
+  const last = largest(filled.map(({ day }) => day ?? -Infinity));
   const newest = filled
     .filter(({ day }) => (day ?? -Infinity) === last)
     .sort(

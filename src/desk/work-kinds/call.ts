@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import { riskClasses } from '../../domain/aging/risk-class';
 import type { Position } from '../../ledger/aged-ledger';
 import { collectionsOf } from '../collections-of';
@@ -26,7 +27,7 @@ export const call: WorkKind<'call'> = {
       const lastDay = collectionsOf(desk, key).at(-1)?.day ?? null;
       const days = daysBetweenCalls(desk, demandable);
       if (first === undefined || saysCall.has(key) || (lastDay !== null && desk.asOf - lastDay < days)) return [];
-      const longest = Math.max(...demandable.map(({ daysOverdue }) => daysOverdue ?? 0));
+      const longest = largest(demandable.map(({ daysOverdue }) => daysOverdue ?? 0));
       return [
         {
           customer: first.customer,

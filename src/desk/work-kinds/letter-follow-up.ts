@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import { collectionsOf } from '../collections-of';
 import { wasContactedAfter } from '../contacts';
 import { demandableInvoices } from '../demandable';
@@ -23,6 +24,6 @@ export const letterFollowUp: WorkKind<'letterFollowUp'> = {
         return invoicesMeant(desk, row, row.day).some((position) => demandable.includes(position)) ? [receivedDay] : [];
       });
       if (first === undefined || days.length === 0) return [];
-      return [{ customer: first.customer, amountCents: owedCents(demandable), since: Math.max(...days) }];
+      return [{ customer: first.customer, amountCents: owedCents(demandable), since: largest(days) }];
     }),
 };

@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import { latenessOf } from '../lateness';
 import { isOpen, owedCents } from '../open-balance';
 import type { WorkKind } from '../work-kind';
@@ -14,7 +15,7 @@ export const remind: WorkKind<'remind'> = {
         return days <= -1 && days >= -desk.policy.work.remindWithin && isOpen(position);
       });
       if (soon.length === 0 || latenessOf(desk, account)?.greaterThan(0) !== true) return [];
-      const longest = Math.max(...soon.map(({ daysOverdue }) => daysOverdue ?? 0));
+      const longest = largest(soon.map(({ daysOverdue }) => daysOverdue ?? 0));
       return [{ customer: account.customer, amountCents: owedCents(soon), since: desk.asOf - longest }];
     }),
 };

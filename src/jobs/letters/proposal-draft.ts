@@ -1,3 +1,4 @@
+import { largest } from '../../cells/extremes';
 import type { Account } from '../../desk/account';
 import type { Desk } from '../../desk/desk';
 import { currencyBesideMain } from '../../desk/desks-by-currency';
@@ -80,7 +81,7 @@ export function draftOf(
         date: formatIsoDay(outDay),
         isShownSent: shownDay !== null,
       })),
-      longestDaysOverdue: Math.max(...overdue.map(({ daysOverdue }) => daysOverdue ?? 0)),
+      longestDaysOverdue: largest(overdue.map(({ daysOverdue }) => daysOverdue ?? 0)),
       basis: overdue[0]?.penaltyBasis ?? null,
       letterLanguage: language,
       invoices: invoicesOf(demand.lines),

@@ -64,7 +64,7 @@ class MoneyOfRows {
       });
       const missing = safeCents(sumCents(open.map(({ cents }) => cents)) - Math.max(0, this.unnamed.get(customerKey) ?? 0));
       if (missing <= 0) continue;
-      short.push(...open.flatMap(({ own }) => own));
+      for (const { own } of open) for (const row of own) short.push(row);
       totalCents = safeCents(totalCents + missing);
     }
     return { short: short.sort((one, other) => one.rowNumber - other.rowNumber), totalCents };

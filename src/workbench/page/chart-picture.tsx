@@ -49,10 +49,8 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
   const primary = scaleOf(valueAxis, false);
   const secondary = secondaryAxis ? scaleOf(secondaryAxis, true) : null;
   const { scale, texts: valueTexts } = primary;
-  const categoryWidth = categoryAxis.hidden
-    ? 0
-    : Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text))) + 8;
+  const categoryWidth = categoryAxis.hidden ? 0 : Math.min(width * 0.35, widestOf(data.categories) + 10);
+  const widest = (texts: readonly string[]): number => widestOf(texts) + 8;
   const valueWidth = valueAxis.hidden ? 0 : widest(valueTexts) + (axisTitle === null ? 0 : MARGIN.axisTitle);
   const left = side + (isBar ? categoryWidth : valueWidth);
   const right = width - (isBare ? side : side * 2) - (secondary && showsSecondary ? widest(secondary.texts) : 0);
@@ -181,6 +179,11 @@ function Legend({
       </g>
     );
   });
+}
+
+/** Pixels of the widest of texts, of which there may be as many as rows; 0 of none. */
+function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 }
 
 function shortened(text: string, width: number): string {

@@ -17,8 +17,8 @@ export interface GivenAxis {
 
 /** An axis with about `count` round steps that holds all values and zero; a given end stays as it is. */
 export function valueScale(values: readonly number[], count: number, { minimum, maximum, isWhole = false }: GivenAxis): ValueScale {
-  const low = minimum ?? Math.min(0, ...values);
-  const highest = maximum ?? Math.max(0, ...values);
+  const low = minimum ?? values.reduce((least, value) => Math.min(least, value), 0);
+  const highest = maximum ?? values.reduce((most, value) => Math.max(most, value), 0);
   const high = highest > low ? highest : low + 1;
   const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / count));
