@@ -12,7 +12,7 @@ export type Row = readonly CellValue[];
 
 /** The tables of a small workbook; one that is left off is not there. */
 export interface Tables {
-  /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员, 合同号. */
+  /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员, 合同号, 币种. */
   readonly ledger: readonly Row[];
   /** 收款日期, 客户, 发票号, 金额. `[]`: a ledger that replays, and nothing received. */
   readonly receipts?: readonly Row[];
@@ -117,7 +117,7 @@ export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, poli
     return sheetOf(title, [used, ...rows.map((row) => cellsOf(row, used.length))]);
   });
   const book = sheetOf('应收台账', [
-    ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员', '合同号'].slice(0, width).concat(received),
+    ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员', '合同号', '币种'].slice(0, width).concat(received),
     ...ledger.map((row) => [...cellsOf(row, width), ...received.map(() => 0)]),
   ]);
   const desks = desksOf(workbookOf(book, ...sheets), choices, policy);
