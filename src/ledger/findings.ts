@@ -308,6 +308,15 @@ export type Notice =
       readonly unusedAmounts?: string;
     }
   | { readonly kind: 'otherCurrenciesApart'; readonly mainCurrency: string; readonly currencies: readonly string[] }
+  /** Receipts that all stand on another sheet as well: they count once, unless they may be others that look alike (R9). */
+  | {
+      readonly kind: 'receiptsRepeated';
+      readonly sheetName: string;
+      readonly ofSheet: string;
+      readonly count: number;
+      readonly totalCents: Cents;
+      readonly isLeftOut: boolean;
+    }
   | { readonly kind: 'receiptsRead'; readonly sheetName: string; readonly count: number; readonly totalCents: Cents }
   | {
       readonly kind: 'receiptDateUnreadable';

@@ -11,6 +11,7 @@ import type { TableKind } from '../tables/table-kind';
 import { registerNamed, registerNames } from './all-registers';
 import type { RegisterName } from './all-registers';
 import { namesRegister } from './names-register';
+import { repeatedRegisters } from './repeated-registers';
 import { isNamed, mayHead, registerFit, registerRules } from './register-fit';
 import { allHeadings } from './register-headings';
 
@@ -51,8 +52,12 @@ export function findRegisters(workbook: SourceWorkbook): RegistersFound {
     (sheet.likeReport === true ? reports : found).push(...onSheet);
     if (onSheet.length === 0 && sheet.likeReport !== true) incomplete.push(...incompleteOn(sheet));
   }
-  const isCopy = ({ name, table }: FoundRegister): boolean =>
-    copies.test(table.sheet.name) && found.some((other) => other.name === name && !copies.test(other.table.sheet.name));
+  const repeated = repeatedRegisters(found);
+  const isCopy = (register: FoundRegister): boolean => {
+    const { name, table } = register;
+    const isNamedCopy = copies.test(table.sheet.name) && found.some((other) => other.name === name && !copies.test(other.table.sheet.name));
+    return isNamedCopy || repeated.has(register);
+  };
   return {
     tables: found.filter((table) => !isCopy(table)),
     incomplete,

@@ -35,6 +35,21 @@ function foundOn(...sheets: readonly SourceSheet[]): string[] {
 }
 
 describe('findRegisters', () => {
+  it('reads a register once where its sheet was copied, whatever the copy is called, or stands on another sheet in part (R39)', () => {
+    const [heads, row] = writeOffs;
+    const rows = [heads, row, ['乙公司', 'B1', 45801, 50, '总经理', '裁定'], ['丙公司', 'C1', 45802, 60, '总经理', '裁定']];
+    const names = (...sheets: readonly (readonly [string, Cells])[]): unknown => {
+      const { tables, copies } = findRegisters(workbookOf(...sheets.map(([name, cells]) => sheetOf(name, cells))));
+      return [tables, copies].map((list) => list.map((one) => ('table' in one ? one.table.sheet.name : one.sheetName)));
+    };
+    expect(names(['坏账核销', writeOffs], ['坏账核销 (2)', writeOffs])).toEqual([['坏账核销'], ['坏账核销 (2)']]);
+    expect(names(['坏账核销 (2)', rows], ['坏账核销', rows])).toEqual([['坏账核销'], ['坏账核销 (2)']]);
+    expect(names(['核销甲', rows.slice(0, 3)], ['坏账核销', rows])).toEqual([['坏账核销'], ['核销甲']]);
+    // One row may be another one that looks alike; rows that are not all there are further ones.
+    expect(names(['坏账核销', rows], ['核销2', writeOffs])).toEqual([['坏账核销', '核销2'], []]);
+    expect(names(['坏账核销', rows.slice(0, 3)], ['坏账核销 (2)', [heads, ...rows.slice(2)]])).toEqual([['坏账核销', '坏账核销 (2)'], []]);
+  });
+
   it.each([
     ['collections', collections],
     ['disputes', disputes],

@@ -5,11 +5,13 @@ import type { Notice } from '../findings';
 import { CustomerNames } from '../customer-name';
 import { InvoiceIndex } from '../invoice-index';
 import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../ledger';
+import type { ReceiptRole } from '../recognition/receipt-columns';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { ColumnSpan } from '../../tables/column-span';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { checkReceived, namedReceipts } from './check-received';
+import { copiedReceipts, copyNotice } from './copied-receipts';
 import { lastEntryRow } from './classify-row';
 import { holdsReceipt } from './holds-receipt';
 import { endOfLedger } from './end-of-ledger';
@@ -23,6 +25,7 @@ import { paidWithoutReceipt } from './paid-without-receipt';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
+import type { ReceiptsReading } from './read-receipts';
 import { receiptRows } from './receipt-rows';
 import { isBook } from './row-amounts';
 import { moneyRole, sheetNotices } from './sheet-notices';
@@ -119,6 +122,7 @@ function* readSheet(
   let receiptDates: readonly DatedColumn[] = [];
   let leftOutOfTables: readonly LeftOutRow[] = [];
   let receiptNotices: readonly Notice[] = [];
+  const read: { readonly grid: TableGrid<ReceiptRole>; readonly reading: ReceiptsReading }[] = [];
   for (const table of tables) {
     yield length;
     const reading = readReceipts(table, {
@@ -130,11 +134,19 @@ function* readSheet(
       isOneCurrency,
     });
     if ('kind' in reading) return { kind: 'question', question: reading };
+    read.push({ grid: table.grid, reading });
+  }
+  const copied = copiedReceipts(read.map(({ reading }) => reading.receipts));
+  for (const [place, { grid: table, reading }] of read.entries()) {
+    const copy = copied.get(place);
+    if (copy !== undefined)
+      receiptNotices = receiptNotices.concat(copyNotice(reading.receipts, copy, read[copy.of]?.grid.sheet.name ?? ''));
+    if (copy?.isLeftOut === true) continue;
     receipts = receipts.concat(reading.receipts);
-    receiptDates = receiptDates.concat(datedColumn(table.grid, 'date', reading.receipts, ({ day }) => day));
+    receiptDates = receiptDates.concat(datedColumn(table, 'date', reading.receipts, ({ day }) => day));
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1)
-      receiptNotices = receiptNotices.concat(reading.notices, unusedNotices(table.grid, unusedOfReceipts(table.grid)));
+      receiptNotices = receiptNotices.concat(reading.notices, unusedNotices(table, unusedOfReceipts(table)));
   }
   const beside = receipts.length > 0 ? null : readBeside(context, rows, loose, choices, dateSystem, policy, lines);
   // A table of receipts is all that counts, and what stands beside the rows is only checked.

@@ -209,6 +209,10 @@ export const readingEnUS: ReadingTexts = {
         return `The ledger has several currencies: ${notice.currencies.join(', ')} ${notice.currencies.length === 1 ? 'stands' : 'stand'} apart from ${notice.mainCurrency} and ${notice.currencies.length === 1 ? 'is' : 'are'} never added to it`;
       case 'receiptsRead':
         return `Balances are replayed receipt by receipt from "${notice.sheetName}" (${notice.count === 1 ? `the only one, ${groupedAmount(notice.totalCents)}` : `all ${groupedCount(notice.count)}, ${groupedAmount(notice.totalCents)} in all`})`;
+      case 'receiptsRepeated':
+        return notice.isLeftOut
+          ? `Sheet "${notice.sheetName}": all its ${counted(notice.count, 'receipt')} (${groupedAmount(notice.totalCents)}) stand on "${notice.ofSheet}" too; they count once, and this sheet is left out`
+          : `Sheet "${notice.sheetName}": its ${counted(notice.count, 'receipt')} (${groupedAmount(notice.totalCents)}) have the dates, customers and amounts of receipts on "${notice.ofSheet}"; all count, please check whether they were typed twice`;
       case 'receiptDateUnreadable':
         return `${at(notice.place)}: the receipt date "${String(notice.value)}" cannot be read; its ${groupedAmount(notice.amountCents)} lowers the balance under unverified (待核实)`;
       case 'receiptAmountUnreadable':

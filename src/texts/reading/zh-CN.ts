@@ -208,6 +208,10 @@ export const readingZhCN = {
         return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;
       case 'receiptsRead':
         return `余额按“${notice.sheetName}”逐笔还原（全部 ${notice.count} 笔，共 ${groupedAmount(notice.totalCents)} 元）`;
+      case 'receiptsRepeated':
+        return notice.isLeftOut
+          ? `工作表“${notice.sheetName}”的 ${notice.count} 笔收款（共 ${groupedAmount(notice.totalCents)} 元）在“${notice.ofSheet}”里都有，只计一次，没有重复冲减`
+          : `工作表“${notice.sheetName}”的 ${notice.count} 笔收款（共 ${groupedAmount(notice.totalCents)} 元）与“${notice.ofSheet}”里的日期、客户、金额相同，均已计入，请核对是否重复登记`;
       case 'receiptDateUnreadable':
         return `${at(notice.place)} 的收款日期“${String(notice.value)}”无法识别，该笔 ${groupedAmount(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
       case 'receiptAmountUnreadable':

@@ -68,6 +68,15 @@ describe('the sentences of a reading', () => {
   });
 
   it('name the receipts that balances come from, with their sum (R9)', () => {
+    const repeated = { kind: 'receiptsRepeated', sheetName: '收款 (2)', ofSheet: '收款', count: 2, totalCents: 123456 } as const;
+    expect(both({ ...repeated, isLeftOut: true })).toEqual([
+      '工作表“收款 (2)”的 2 笔收款（共 1,234.56 元）在“收款”里都有，只计一次，没有重复冲减',
+      'Sheet "收款 (2)": all its 2 receipts (1,234.56) stand on "收款" too; they count once, and this sheet is left out',
+    ]);
+    expect(both({ ...repeated, isLeftOut: false })).toEqual([
+      '工作表“收款 (2)”的 2 笔收款（共 1,234.56 元）与“收款”里的日期、客户、金额相同，均已计入，请核对是否重复登记',
+      'Sheet "收款 (2)": its 2 receipts (1,234.56) have the dates, customers and amounts of receipts on "收款"; all count, please check whether they were typed twice',
+    ]);
     expect(both({ kind: 'receiptsRead', sheetName: '收款明细', count: 301, totalCents: 5096263826 })).toEqual([
       '余额按“收款明细”逐笔还原（全部 301 笔，共 50,962,638.26 元）',
       'Balances are replayed receipt by receipt from "收款明细" (all 301, 50,962,638.26 in all)',
