@@ -3,6 +3,7 @@ import { counted } from '../../src/texts/counted';
 import { enUS } from '../../src/texts/en-US';
 import { paneTexts } from '../../src/texts/pane/pane-texts';
 import { sheetBlockTexts } from '../../src/texts/sheets/sheet-block-texts';
+import { topDebtorsTexts } from '../../src/texts/top-debtors/top-debtors-texts';
 import { placeAt } from '../support/place-at';
 
 const sheetName = 'Ledger';
@@ -32,6 +33,14 @@ describe('counted', () => {
 });
 
 describe('English sentences', () => {
+  it('name whose balances a list of the largest debtors adds up', () => {
+    const { balances } = topDebtorsTexts['en-US'].charts;
+    expect([1, 10].map((customers) => balances(customers, '2025-12-31'))).toEqual([
+      'Balances of 1 customer and their running share (2025-12-31)',
+      'Balances of 10 customers and their running share (2025-12-31)',
+    ]);
+  });
+
   it.each<[Notice, string]>([
     [{ kind: 'hiddenRowsRead', sheetName, count: 1 }, 'Sheet "Ledger" has 1 hidden or filtered row; it is counted'],
     [{ kind: 'hiddenRowsRead', sheetName, count: 1200 }, 'Sheet "Ledger" has 1,200 hidden or filtered rows; they are counted'],

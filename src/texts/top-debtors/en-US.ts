@@ -65,7 +65,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   charts: {
     heading: '3. Charts',
     mix: 'Age mix (of what has an age)',
-    balances: (customers, asOf) => `Balances of the ${customers} and their running share (${asOf})`,
+    balances: (customers, asOf) => `Balances of ${counted(customers, 'customer')} and their running share (${asOf})`,
     runningColumn: 'Running',
     shareAxis: 'Running share of all receivables',
     balanceAxis: (unit) => `${unit}, by number`,

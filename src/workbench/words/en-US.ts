@@ -171,7 +171,7 @@ export const enUS: WorkbenchWords = {
     figuresOnly: (sentence) => `${sentence}; for the figures without a workbook add --no-workbook.`,
     memoryFull: (file) => `The memory did not do (3 GB at most to reckon with), nothing was made: ${file}; split the ledger.`,
     notReckoned: (file, formulas) =>
-      `Of ${formulas} formulas the file holds no value, and without a workbook nothing reckons them: ${file}; open and save it in Excel first.`,
+      `The file holds no value of ${formulas === 1 ? '1 formula' : `${formulas} formulas`}, and without a workbook nothing calculates ${formulas === 1 ? 'it' : 'them'}: ${file}; open and save it in Excel first.`,
     changedSheets: (sentence) =>
       `${sentence}: on the command line --overwrite does it, in the file that is written; this one stays as it is.`,
     badUnfinished: (value) =>
@@ -234,7 +234,10 @@ export const enUS: WorkbenchWords = {
   notices: {
     tooLargeForWorkbook:
       'The ledger is too large for a workbook of reports: these are the figures alone; for the sheets split it into files',
-    formulasAsSaved: (count) => `${count} formulas were taken by the values saved in the file, none was reckoned anew`,
+    formulasAsSaved: (count) =>
+      count === 1
+        ? '1 formula was read as the value saved in the file, and not recalculated'
+        : `${count} formulas were read as the values saved in the file, and not recalculated`,
     penaltyNotClaimed: (letters, amounts) =>
       `Letters that claim less penalty than the sheets show: ${letters}, by ${amounts.map(({ currency, amount }) => `${currency} ${amount}`.trim()).join(', ')}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
     notShownSent: (letters) =>
