@@ -45,7 +45,7 @@ export interface NotYetCounted {
   readonly currency?: string;
 }
 
-/** The 1-based rows that hold one and the same invoice. */
+/** The 1-based rows that hold one and the same invoice, or receipt for it. */
 export interface RepeatedInvoice {
   readonly invoiceNumber: string;
   readonly rowNumbers: readonly number[];
@@ -199,6 +199,8 @@ export type Notice =
   | { readonly kind: 'numbersRounded'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A row's state says settled or open where its figures say otherwise. */
   | { readonly kind: 'statusDiffers'; readonly place: CellPlace; readonly status: string; readonly balanceCents: Cents }
+  /** Receipts of one table that name an invoice and agree in everything (R9). */
+  | { readonly kind: 'repeatedReceipts'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** The ledger's paid-to-date against the receipts table (R9). */

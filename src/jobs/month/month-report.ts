@@ -82,6 +82,8 @@ function findingsOf(
 /** What may be wrong in the cells themselves, beside what can't be read: the user is to look at it (R9b, R12). */
 const doubtful: ReadonlySet<(Notice | MonthNotice)['kind']> = new Set([
   'repeatedInvoices',
+  'repeatedReceipts',
+  'receiptsRepeated',
   'receiptDateUnreadable',
   'receiptAmountUnreadable',
   'customerTermsUnreadable',

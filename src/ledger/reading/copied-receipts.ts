@@ -1,6 +1,7 @@
 import { sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { Receipt } from '../ledger';
+import { receiptKey } from './repeated-receipts';
 import { allAmong, timesOf } from '../../tables/all-among';
 import { saysCopy } from '../recognition/sheet-names';
 
@@ -23,14 +24,14 @@ const fewestTelling = 2;
  */
 export function copiedReceipts(tables: readonly (readonly Receipt[])[]): ReadonlyMap<number, CopiedReceipts> {
   const found = new Map<number, CopiedReceipts>();
-  const timesOfTables = tables.map((receipts) => once(() => timesOf(receipts.map(keyOf))));
+  const timesOfTables = tables.map((receipts) => once(() => timesOf(receipts.map(receiptKey))));
   tables.forEach((own, place) => {
     const [first] = own;
     if (first === undefined || own.length < fewestTelling) return;
     const of = tables.findIndex((other, at) => {
       if (at === place || !comesBefore(other, own, at < place)) return false;
       const others = timesOfTables[at]?.() ?? new Map<string, number>();
-      return others.has(keyOf(first)) && allAmong(timesOfTables[place]?.() ?? new Map(), others);
+      return others.has(receiptKey(first)) && allAmong(timesOfTables[place]?.() ?? new Map(), others);
     });
     if (of === -1) return;
     found.set(place, { of, isLeftOut: saysCopy(first.sheetName) || own.every(({ invoiceNumber }) => invoiceNumber !== '') });
@@ -50,10 +51,6 @@ function comesBefore(other: readonly Receipt[], own: readonly Receipt[], isEarli
   if (first === undefined || ownFirst === undefined || first.sheetName === ownFirst.sheetName) return false;
   if (other.length !== own.length) return other.length > own.length;
   return saysCopy(first.sheetName) === saysCopy(ownFirst.sheetName) ? isEarlier : saysCopy(ownFirst.sheetName);
-}
-
-function keyOf({ day, customer, invoiceNumber, amountCents, currency }: Receipt): string {
-  return JSON.stringify([day, customer.key, invoiceNumber, amountCents, currency]);
 }
 
 function once<Value>(make: () => Value): () => Value {

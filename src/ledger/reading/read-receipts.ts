@@ -18,6 +18,7 @@ import type { SideTable } from './find-side-tables';
 import { isRoundedNumber } from './document-number';
 import { hiddenNotices } from './hidden-notices';
 import { readMoney } from '../../tables/read-money';
+import { repeatedReceipts } from './repeated-receipts';
 import { isOpeningWord } from './row-words';
 
 /** The receipts of one table, and what is to be said of them; nothing that came in is dropped unsaid (R9). */
@@ -125,6 +126,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     notices: [
       { kind: 'receiptsRead', sheetName, count: receipts.length, totalCents },
       ...(receipts.length > 0 ? hiddenNotices(grid.sheet, rowsRead) : []),
+      ...repeatedReceipts(sheetName, receipts),
       ...notices,
     ],
   };

@@ -3,6 +3,7 @@ import { a1Of, columnLetters } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import type { CellValue } from '../../cells/cell-value';
 import type { Cents } from '../../domain/money/cents';
+import type { RepeatedInvoice } from '../../ledger/findings';
 import type { PrintedBridge } from '../../ledger/aged-ledger';
 import type { PrintedSum } from '../../ledger/ledger';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -158,10 +159,9 @@ export const readingEnUS: ReadingTexts = {
       case 'statusDiffers':
         return `The state "${notice.status}" in ${at(notice.place, 'sheet')} does not fit the figures: by them the balance is ${groupedAmount(notice.balanceCents)}; please check`;
       case 'repeatedInvoices':
-        return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${notice.groups
-          .slice(0, 10)
-          .map(({ invoiceNumber, rowNumbers }) => `"${invoiceNumber}" ${listed(rowNumbers)}`)
-          .join('; ')}${notice.groups.length > 10 ? `; ${notice.groups.length} invoices in all` : ''}`;
+        return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${groupsListed(notice.groups)}`;
+      case 'repeatedReceipts':
+        return `Sheet "${notice.sheetName}" has receipts that agree in date, customer, invoice number and amount; all count, please check whether they were typed twice: ${groupsListed(notice.groups)}`;
       case 'receivedDiffers':
         return `${at(notice.place)}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
       case 'receivedBesideDiffers':
@@ -372,6 +372,12 @@ function at(place: CellPlace, sheet: 'Sheet' | 'sheet' = 'Sheet'): string {
 function cellsListed(places: readonly CellPlace[]): string {
   const cells = places.map(a1Of);
   return cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
+}
+
+/** Invoices with the rows that repeat them, the first ten of them where there are more. */
+function groupsListed(groups: readonly RepeatedInvoice[]): string {
+  const first = groups.slice(0, 10).map(({ invoiceNumber, rowNumbers }) => `"${invoiceNumber}" ${listed(rowNumbers)}`);
+  return `${first.join('; ')}${groups.length > 10 ? `; ${groups.length} invoices in all` : ''}`;
 }
 
 /** The rows by number, the first ten of them where there are more. */

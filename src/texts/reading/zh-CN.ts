@@ -4,7 +4,7 @@ import type { CellValue } from '../../cells/cell-value';
 import type { Cents } from '../../domain/money/cents';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { PrintedBridge, PrintedComparison } from '../../ledger/aged-ledger';
-import type { Notice, ProblemReason } from '../../ledger/findings';
+import type { Notice, ProblemReason, RepeatedInvoice } from '../../ledger/findings';
 import type { PrintedSum } from '../../ledger/ledger';
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { groupedAmount } from '../grouped-amount';
@@ -157,10 +157,9 @@ export const readingZhCN = {
       case 'statusDiffers':
         return `${at(notice.place)} 的状态“${notice.status}”与金额不符：按金额计，余额 ${groupedAmount(notice.balanceCents)} 元，请核对`;
       case 'repeatedInvoices':
-        return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${notice.groups
-          .slice(0, 10)
-          .map(({ invoiceNumber, rowNumbers }) => `“${invoiceNumber}”${listed(rowNumbers)}`)
-          .join('；')}${notice.groups.length > 10 ? `；等 ${notice.groups.length} 张` : ''}`;
+        return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${groupsListed(notice.groups)}`;
+      case 'repeatedReceipts':
+        return `工作表“${notice.sheetName}”有日期、客户、发票号、金额全都相同的收款，均已计入，请核对是否重复录入：${groupsListed(notice.groups)}`;
       case 'receivedDiffers':
         return `${at(notice.place)} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
       case 'receivedBesideDiffers':
@@ -364,6 +363,12 @@ function at(place: CellPlace): string {
 function cellsListed(places: readonly CellPlace[]): string {
   const cells = places.map(a1Of);
   return cells.length > 5 ? `${cells.slice(0, 5).join('、')} 等 ${cells.length} 格` : `${cells.join('、')} `;
+}
+
+/** Invoices with the rows that repeat them, the first ten of them where there are more. */
+function groupsListed(groups: readonly RepeatedInvoice[]): string {
+  const first = groups.slice(0, 10).map(({ invoiceNumber, rowNumbers }) => `“${invoiceNumber}”${listed(rowNumbers)}`);
+  return `${first.join('；')}${groups.length > 10 ? `；等 ${groups.length} 张` : ''}`;
 }
 
 /** The rows by number, the first ten of them where there are more. */

@@ -54,3 +54,24 @@ describe('receipts that stand on two sheets (R9)', () => {
     expect(outcomeOf({ 收款明细: received, 收款2: received.slice(0, 1) })).toEqual([160_000, []]);
   });
 });
+
+describe('receipts of one table that agree in everything (R9)', () => {
+  const repeatedIn = (rows: Cells): unknown =>
+    readOf(bookOf({ 收款明细: rows })).notices.flatMap((notice) =>
+      notice.kind === 'repeatedReceipts' ? [[notice.sheetName, notice.groups]] : [],
+    );
+
+  it('all count, and are named where they name an invoice', () => {
+    expect(repeatedIn(received)).toEqual([['收款明细', [{ invoiceNumber: 'B1', rowNumbers: [3, 4] }]]]);
+    expect(outcomeOf({ 收款明细: received })).toEqual([190_000, []]);
+  });
+
+  it.each([
+    ['on two days', [received[1] ?? [], ['2025-04-02', '乙', 'B1', 400]]],
+    ['without an invoice', [1, 2].map(() => ['2025-04-01', '乙', '', 400])],
+    ['on a day that can’t be read', [1, 2].map(() => ['上周', '乙', 'B1', 400])],
+    ['of two sums', [received[1] ?? [], ['2025-04-01', '乙', 'B1', 401]]],
+  ])('are nobody’s slip %s', (_how, rows) => {
+    expect(repeatedIn(rows)).toEqual([]);
+  });
+});

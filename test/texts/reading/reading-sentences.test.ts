@@ -68,6 +68,10 @@ describe('the sentences of a reading', () => {
   });
 
   it('name the receipts that balances come from, with their sum (R9)', () => {
+    expect(both({ kind: 'repeatedReceipts', sheetName: '收款', groups: [{ invoiceNumber: 'B1', rowNumbers: [3, 4] }] })).toEqual([
+      '工作表“收款”有日期、客户、发票号、金额全都相同的收款，均已计入，请核对是否重复录入：“B1”（第 3、4 行）',
+      'Sheet "收款" has receipts that agree in date, customer, invoice number and amount; all count, please check whether they were typed twice: "B1" (rows 3, 4)',
+    ]);
     const repeated = { kind: 'receiptsRepeated', sheetName: '收款 (2)', ofSheet: '收款', count: 2, totalCents: 123456 } as const;
     expect(both({ ...repeated, isLeftOut: true })).toEqual([
       '工作表“收款 (2)”的 2 笔收款（共 1,234.56 元）在“收款”里都有，只计一次，没有重复冲减',
