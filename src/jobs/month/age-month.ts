@@ -12,7 +12,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { NearestTable } from '../../ledger/recognition/nearest-table';
 import { recogniseLedger } from '../../ledger/recognition/recognise-ledger';
 import { readingLedger } from '../../ledger/reading/read-ledger';
-import { ageLedger } from '../../ledger/replay/age-ledger';
+import { agingLedger } from '../../ledger/replay/age-ledger';
 import { defaultAsOf } from '../../ledger/replay/default-as-of';
 import { noAsOf } from '../../ledger/replay/no-as-of';
 import type { SourceWorkbook } from '../../cells/source-workbook';
@@ -121,7 +121,7 @@ export async function ageMonth(
   await takeTurns(control);
   const registers = readRegisters(workbook, ledger, found, choices, policy);
   await takeTurns(control);
-  const aged = ageLedger(ledger, asOf.day, choices, policy, ledgerFactsOf(registers));
+  const aged = await inTurns(agingLedger(ledger, asOf.day, choices, policy, ledgerFactsOf(registers)), control);
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     return refused('nothingToAge', { kind: 'nothingToAge', later: aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf') });
   }

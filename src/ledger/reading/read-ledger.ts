@@ -125,7 +125,7 @@ function* readSheet(
   const read: { readonly grid: TableGrid<ReceiptRole>; readonly reading: ReceiptsReading }[] = [];
   for (const table of tables) {
     yield length;
-    const reading = readReceipts(table, {
+    const reading = yield* readReceipts(table, {
       names: context.names,
       invoices,
       dateOrder: choices.dateOrder ?? policy.dateOrder,

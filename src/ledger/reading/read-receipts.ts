@@ -40,8 +40,11 @@ export interface ReceiptContext {
 
 const tellingRoles = { money: ['amount'], dates: ['date'], customer: 'customer', invoiceNumber: 'invoiceNumber' } as const;
 
-/** Reads one receipts table, or asks for the order of its dates (R1, R9, R39). */
-export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: ReceiptContext): ReceiptsReading | ReadingQuestion {
+/** Reads one receipts table, or asks for the order of its dates (R1, R9, R39). It stops at each row, and says so. */
+export function* readReceipts(
+  { grid, title }: SideTable<ReceiptRole>,
+  context: ReceiptContext,
+): Generator<number, ReceiptsReading | ReadingQuestion> {
   const sheetName = grid.sheet.name;
   const finding = findDateOrder(grid.column('date'));
   const order = finding.order ?? context.dateOrder;
@@ -66,6 +69,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
   let totalCents = 0;
   const lastRow = lastEntryRow(grid, tellingRoles);
   for (let row = grid.firstDataRow; row <= lastRow; row += 1) {
+    yield 1;
     const rowNumber = row + 1;
     const kind = classifyRow(grid, row, tellingRoles);
     if (kind.kind === 'otherTable') break;

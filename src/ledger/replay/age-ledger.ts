@@ -6,8 +6,10 @@ import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
+import { finished } from '../finished';
 import { noLedgerFacts } from '../ledger-facts';
 import type { LedgerFacts } from '../ledger-facts';
+import { piecewise } from '../piecewise';
 import { addUp } from './add-up';
 import { beforeNetting } from './before-netting';
 import { comparePrinted } from './compare-printed';
@@ -33,6 +35,17 @@ export function ageLedger(
   policy: Policy,
   facts: LedgerFacts = noLedgerFacts,
 ): AgedLedger {
+  return finished(agingLedger(ledger, asOf, choices, policy, facts));
+}
+
+/** The same, stopping now and then to say how many rows it has gone through since; whoever goes on decides when. */
+export function* agingLedger(
+  ledger: Ledger,
+  asOf: SerialDay,
+  choices: Pick<ReadingChoices, 'netUnallocated'>,
+  policy: Policy,
+  facts: LedgerFacts = noLedgerFacts,
+): Generator<number, AgedLedger> {
   const netUnallocated = choices.netUnallocated ?? policy.netUnallocated ?? false;
   const basis = basisOf(ledger);
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy, facts);
@@ -45,35 +58,38 @@ export function ageLedger(
     notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
   const currencies = currenciesOf(ledger);
   notices = notices.concat(notYetCounted(ledger, asOf, currencies), writeOffNotices(writeOffs, invoices.atAsOf, basis));
-  const books = currencies.map((currency): AgedBook => {
+  const books: AgedBook[] = [];
+  yield ledger.rows.length;
+  for (const currency of currencies) {
     const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
     const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
     let positions: readonly Position[];
     let unnetted: readonly Position[] | null = null;
     if (basis === 'receipts') {
-      const replay = replayReceipts(rows, receipts, writeOffs, invoices, reckoning, netUnallocated);
+      const replay = yield* replayReceipts(rows, receipts, writeOffs, invoices, reckoning, netUnallocated);
       positions = replay.positions;
       notices = notices.concat(replay.notices);
       if (replay.notices.some((notice) => notice.kind === 'unallocatedReceipts' && notice.netted)) {
-        unnetted = replayReceipts(rows, receipts, writeOffs, invoices, reckoning, false).positions;
+        unnetted = (yield* replayReceipts(rows, receipts, writeOffs, invoices, reckoning, false)).positions;
       }
     } else if (basis === 'settlements') {
       const debts = writeOffs.length === 0 ? null : settlementDebts(rows, writeOffs, invoices.atAsOf, asOf);
-      positions = rows.map((row) =>
+      positions = yield* piecewise(rows, (row) =>
         positionOfRow(row, { ...settledBalance(row, asOf), writeOffs: debts?.get(row)?.writeOffs ?? [] }, reckoning),
       );
-    } else positions = rows.map((row) => positionOfRow(row, statedBalance(row), reckoning));
+    } else positions = yield* piecewise(rows, (row) => positionOfRow(row, statedBalance(row), reckoning));
     const sums = addUp(positions);
     const writtenOffCents = sumCents(positions.map((position) => position.writtenOffCents));
     notices = notices.concat(beyondBalanceNotices(positions, writeOffs), statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
-    return {
+    books.push({
       currency,
       positions,
       ...sums,
       tieOut: tieOut(ledgerBalance(ledger, invoices.atAsOf, basis, currency, asOf), writtenOffCents, sums.balanceCents),
       ...(unnetted && { beforeNetting: beforeNetting(addUp(unnetted), sums) }),
-    };
-  });
+    });
+    yield rows.length;
+  }
   const [main, ...otherCurrencies] = books;
   if (main === undefined) throw new RangeError('a ledger has a main currency');
   if (basis === 'receipts' && books.length === 1) notices = notices.concat(printedBalanceNotices(ledger, main, notices));

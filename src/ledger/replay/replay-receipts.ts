@@ -10,27 +10,29 @@ import type { LeftOver } from './net-unallocated';
 import { settleRows } from './settle-rows';
 import { positionOfIncoming, positionOfRow } from './stand-position';
 import type { Reckoning } from './stand-position';
+import { piecewise } from '../piecewise';
 
 /**
  * The rows of one currency with the receipts and write-offs up to asOf set against them (R9–R11, R15, R35); what lies after asOf is not
- * passed.
+ * passed. It stops now and then to say how many rows it has gone through since.
  */
-export function replayReceipts(
+export function* replayReceipts(
   rows: readonly LedgerRow[],
   receipts: readonly Receipt[],
   writeOffs: readonly WriteOffOfInvoice[],
   invoices: KnownInvoices,
   reckoning: Reckoning,
   netting: boolean,
-): { readonly positions: readonly Position[]; readonly notices: readonly Notice[] } {
+): Generator<number, { readonly positions: readonly Position[]; readonly notices: readonly Notice[] }> {
   const incoming = incomingOf(rows, receipts, reckoning.sheetName);
   const { debts, unallocated, leftOver, credits, notices } = settleRows(rows, incoming, writeOffs, invoices, netting);
+  yield rows.length;
   const beyond = givenBackBeyond(credits);
   const beyondKeys = new Set([...beyond].map(rowKey));
   const undated = incoming.filter(({ day }) => day === null);
   return {
     positions: [
-      ...[...debts.values()].map((debt) => positionOfRow(debt.row, debt, reckoning)),
+      ...(yield* piecewise(debts.values(), (debt) => positionOfRow(debt.row, debt, reckoning))),
       ...credits.map(({ receipt, leftCents }) =>
         positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项', reckoning),
       ),

@@ -1,6 +1,6 @@
 import type { AgedLedger } from '../../../src/ledger/aged-ledger';
 import type { Ledger } from '../../../src/ledger/ledger';
-import { ageLedger } from '../../../src/ledger/replay/age-ledger';
+import { ageLedger, agingLedger } from '../../../src/ledger/replay/age-ledger';
 import { defaultPolicy } from '../../../src/policy/default-policy';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import { creditsByCustomer, invoiceHeadings, receiptHeadings, withReceipts } from '../../support/ledger-with-receipts';
@@ -112,5 +112,26 @@ describe('ageLedger: credits', () => {
       { kind: 'unallocatedReceipts', count: 1, totalCents: 30000, netted: false, places: [{ sheetName: '收款明细', row: 1 }] },
     ]);
     expect(aged.main.tieOut.differenceCents).toBe(0);
+  });
+});
+
+describe('agingLedger', () => {
+  const rows = Array.from({ length: 3_500 }, (_unused, index) => ['甲', `A${index}`, 45658, 45688, 1000 + index]);
+  const paid = rows.map(([customer, number]) => [45700, customer ?? '', number ?? '', 400]);
+  const stated = ledgerOf([[...invoiceHeadings, '已收金额'], ...rows.map((row) => [...row, 400])]);
+  const settled = ledgerOf([[...invoiceHeadings, 'SettledDate'], ...rows.map((row) => [...row, ''])]);
+
+  it.each([
+    ['receipts', withReceipts(rows, paid)],
+    ['snapshot', stated],
+    ['settlements', settled],
+  ])('stops behind every thousand rows of a ledger aged by %s, and comes to the same', (basis, workbook) => {
+    const ledger = readOf(workbook);
+    const work = agingLedger(ledger, day('2025-12-31'), {}, defaultPolicy);
+    let stops = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) if (step.value === 1000) stops += 1;
+    expect([stops, step.value.basis]).toEqual([3, basis]);
+    expect(step.value).toEqual(ageLedger(ledger, day('2025-12-31'), {}, defaultPolicy));
   });
 });
