@@ -19,7 +19,11 @@ export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'cre
 export type ReportChoice = (typeof reportChoices)[number];
 
 /** How a report's sheet is built from what it needs. */
-export type SheetBuild<Need extends ReportNeed> = (sources: Pick<ReportSources, Need>, context: ReportContext) => SheetModel;
+export interface SheetBuild<Need extends ReportNeed> {
+  (sources: Pick<ReportSources, Need>, context: ReportContext): SheetModel;
+  /** The same of a sheet with a line for each row, stopping now and then to say how many it has gone through since. */
+  piecewise?(sources: Pick<ReportSources, Need>, context: ReportContext): Generator<number, SheetModel>;
+}
 
 /** One kind of sheet that we make: what it is made from, what it is called, and whose it is from then on. */
 export interface Report<Need extends ReportNeed> {

@@ -7,7 +7,7 @@ import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { JobWork } from '../define-job';
-import { takeTurns } from '../ports/job-control';
+import { inTurns, takeTurns } from '../ports/job-control';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome } from './build-month-contract';
@@ -73,7 +73,8 @@ export async function buildAsked(
       const models: SheetModel[] = [];
       for (const build of builds) {
         await takeTurns(control);
-        models.push(inDateSystem(build(sources, context), workbook.dateSystem));
+        const model = build.piecewise ? await inTurns(build.piecewise(sources, context), control) : build(sources, context);
+        models.push(inDateSystem(model, workbook.dateSystem));
       }
       return models;
     },

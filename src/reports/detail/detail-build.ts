@@ -1,2 +1,2 @@
 export { limitationsKnown } from '../../desk/limitation';
-export { buildDetailSheet } from './detail-sheet';
+export { buildDetailSheet, buildingDetailSheet } from './detail-sheet';

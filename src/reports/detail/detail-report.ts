@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report, SheetBuild } from '../report';
 import { detailKind } from './detail-names';
 
 /** 账龄明细: the positions of a month, one table a currency. */
@@ -13,7 +13,11 @@ export const detailReport: Report<'aged' | 'desk'> = {
     ['', ...aged.otherCurrencies.map(({ currency }) => currency)].map((part) => ({ base: sheets.detailTable, part })),
   charts: 0,
   load: async () => {
-    const { buildDetailSheet, limitationsKnown } = await import(/* webpackChunkName: "report-sheets" */ './detail-build');
-    return ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationsKnown(desk));
+    const { buildDetailSheet, buildingDetailSheet, limitationsKnown } = await import(
+      /* webpackChunkName: "report-sheets" */ './detail-build'
+    );
+    const build: SheetBuild<'aged' | 'desk'> = ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationsKnown(desk));
+    build.piecewise = ({ aged, desk }, context) => buildingDetailSheet(aged, context, limitationsKnown(desk));
+    return build;
   },
 };

@@ -1,3 +1,5 @@
+import { finished } from '../../ledger/finished';
+import { piecewise } from '../../ledger/piecewise';
 import { standings } from '../../ledger/standing';
 import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
@@ -34,6 +36,15 @@ export function buildDetailSheet(
   context: ReportContext,
   limitationEnds: ReadonlyMap<Position, SerialDay | null> = new Map(),
 ): SheetModel {
+  return finished(buildingDetailSheet(aged, context, limitationEnds));
+}
+
+/** The same, stopping now and then to say how many lines it has gone through since; whoever goes on decides when. */
+export function* buildingDetailSheet(
+  aged: AgedLedger,
+  context: ReportContext,
+  limitationEnds: ReadonlyMap<Position, SerialDay | null> = new Map(),
+): Generator<number, SheetModel> {
   const { texts, names } = context;
   const columns = detailColumns(aged);
   const draft = new SheetDraft(columns.length, headTitleColumns);
@@ -50,13 +61,14 @@ export function buildDetailSheet(
     withLinks: lines <= mostLinks,
   };
 
-  const totals = [putBook(draft, headerRow, aged.main, detailTable(names, 0), columns, words)];
-  aged.otherCurrencies.forEach((book, index) => {
+  const totals = [yield* putBook(draft, headerRow, aged.main, detailTable(names, 0), columns, words)];
+  for (const [index, book] of aged.otherCurrencies.entries()) {
     const row = afterTotals(totals) + 1;
     draft.line(row, 0, texts.sheets.currencyHeading(book.currency), sectionStyle);
-    totals.push(putBook(draft, row + 1, book, detailTable(names, index + 1), columns, words));
-  });
+    totals.push(yield* putBook(draft, row + 1, book, detailTable(names, index + 1), columns, words));
+  }
   putTieLine(draft, putTieOut(draft, afterTotals(totals) + 1, totals, aged, texts));
+  yield lines;
 
   return draft.model({
     name: namesOf(names, detailKind).sheet,
@@ -68,14 +80,14 @@ export function buildDetailSheet(
 }
 
 /** The table of one book, a gap, and its totals: the gap lets the table grow when rows are added. */
-function putBook(
+function* putBook(
   draft: SheetDraft,
   headerRow: number,
   book: AgedBook,
   tableName: string,
   columns: readonly DetailColumn[],
   common: Omit<DetailCellWords, 'currency'>,
-): SheetTotal {
+): Generator<number, SheetTotal> {
   const words: DetailCellWords = { ...common, currency: book.currency };
   const { detailHeadings, detailWords } = words.texts.sheets;
   const headings = columns.map(({ key }) => detailHeadings[key]);
@@ -84,17 +96,20 @@ function putBook(
   draft.height(headerRow, headerHeight);
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
 
-  const lines = detailPositions(book).map((line) => columns.map((column) => column.cell(line, words)));
+  yield book.positions.length;
+  const lines = yield* piecewise(detailPositions(book), (line) => columns.map((column) => column.cell(line, words)));
   const body = draft.put(
     headerRow + 1,
     0,
     lines.length > 0 ? lines : [[null, detailWords.nothing, ...Array<null>(columns.length - 2).fill(null)]],
   );
+  yield lines.length;
   draft.kinds(
     body,
     columns.map(({ kind }) => kind),
   );
   draft.style(body, hairlines);
+  yield lines.length;
   columns.forEach(({ kind, least, key }, column) => {
     if (least !== undefined) draft.breakColumn(column, Math.max(least, headingWidth(detailHeadings[key]) + filterButton));
     if (kind === 'text')
@@ -105,6 +120,7 @@ function putBook(
   });
   draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
   markClasses(draft, body, columns, words);
+  yield lines.length;
   return putDetailTotals(draft, body, book, columns, words.texts.sheets.detailWords);
 }
 

@@ -581,6 +581,23 @@ describe('a job that does not come to its end', () => {
     expect([turns, workbook.models]).toEqual([7, []]);
   });
 
+  it('lets the page have its turn within the reading of rows, their ageing and the lines of the detail', async () => {
+    let turns = 0;
+    const control: JobControl = {
+      progress: () => undefined,
+      throwIfCancelled: () => undefined,
+      breathe: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    };
+    const rows = Array.from({ length: 6_000 }, (_unused, index) => [`客户${index % 7}`, `A${index}`, 45658, 45688, 1000 + index]);
+    const workbook = new MemoryWorkbook([sheetOf('台账', [['客户', '发票号', '开票日期', '到期日', '应收金额'], ...rows])]);
+    expect((await run(workbook, { reports: ['aging'] }, control)).kind).toBe('done');
+    // Seven between the pieces, fifteen within them.
+    expect(turns).toBe(22);
+  });
+
   it.each<[WorkbookRefusal, string]>([
     [{ kind: 'cellBeingEdited' }, '有单元格正在编辑，请按回车或 Esc 结束编辑后再试'],
     [{ kind: 'protected' }, '工作簿或工作表受保护，请先撤销保护再试'],

@@ -1,8 +1,10 @@
 import { UnsafeCents } from '../../../src/domain/money/cents';
 import { enUS } from '../../../src/texts/en-US';
 import { defaultPolicy } from '../../../src/policy/default-policy';
-import { buildDetailSheet } from '../../../src/reports/detail/detail-sheet';
+import { buildDetailSheet, buildingDetailSheet } from '../../../src/reports/detail/detail-sheet';
 import { sketchedAgedLedger, sketchedBook } from '../../support/aged-ledger-fixture';
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import { invoiceHeadings } from '../../support/ledger-with-receipts';
 import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixture';
 import { zhCN } from '../../../src/texts/zh-CN';
 import { basesBook, mainBook, monthLedger, unconfirmedBook, usdBook } from '../month-fixture';
@@ -490,5 +492,19 @@ describe('buildDetailSheet', () => {
     const attention = rowOf(buildDetailSheet(snapshot, contextFor(snapshot, enUS)), 4)[2];
     expect(attention).toMatch(/; /);
     expect(attention).not.toMatch(/；/);
+  });
+});
+
+describe('buildingDetailSheet', () => {
+  it('stops behind every thousand lines and between the pieces, and comes to the same', () => {
+    const rows = Array.from({ length: 2_500 }, (_unused, index) => [`客户${index % 7}`, `A${index}`, 45658, 45688, 1000 + index]);
+    const aged = agedOf(ledgerOf([invoiceHeadings, ...rows]), '2025-12-31');
+    const work = buildingDetailSheet(aged, contextFor(aged));
+    const stops: number[] = [];
+    let step = work.next();
+    for (; !step.done; step = work.next()) stops.push(step.value);
+    // Before the lines, within them, then before each of: kinds, breaks, totals, the model.
+    expect(stops).toEqual([2500, 1000, 1000, 2500, 2500, 2500, 2500]);
+    expect(step.value).toEqual(buildDetailSheet(aged, contextFor(aged)));
   });
 });
