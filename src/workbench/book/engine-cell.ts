@@ -68,7 +68,8 @@ export function madeRows(rows: CellRows, span: RowSpan): number[] {
   return standingRows(rows, span).filter((row) => !keptAt(row));
 }
 
-function visitMade(rows: CellRows, row: number, visit: (row: number, col: number, cell: ICellData) => void): void {
+/** Visits the cells of a line that is not kept. */
+export function visitMade(rows: CellRows, row: number, visit: (row: number, col: number, cell: ICellData) => void): void {
   const line = rows[row];
   if (!line) return;
   for (const key of Object.keys(line)) {

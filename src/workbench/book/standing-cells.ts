@@ -14,6 +14,7 @@ import {
   type RowSpan,
   scalarOf,
   standingRows,
+  visitMade,
 } from './engine-cell';
 import { KeptLine } from './kept-line';
 import type { LineSources } from './made-lines';
@@ -131,26 +132,32 @@ export class StandingCells {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    this.forEach((row, col, cell) => {
-      if (!hasValue(cell) && !cell.f && (valuesOnly || !cell.s)) return;
+    const add = (row: number, col: number): void => {
       if (within && !areaHolds(within, row, col)) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (col < left) left = col;
       if (col > right) right = col;
-    });
+    };
+    const addUsed = (row: number, col: number, cell: ICellData): void => {
+      if (hasValue(cell) || cell.f || (!valuesOnly && cell.s)) add(row, col);
+    };
+    const { rows } = this;
+    const keptAt = KeptLine.among(rows);
+    for (const row of standingRows(rows, this.allRows)) {
+      const kept = keptAt(row);
+      // No cells are made only to ask them what their line tells.
+      if (!kept) visitMade(rows, row, addUsed);
+      else for (let col = 0; col < kept.width; col++) if (kept.values[col] !== undefined || (!valuesOnly && kept.looks[col])) add(row, col);
+    }
+    this.forEachSpilled(addUsed);
     return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
   }
 
   /** Visits every cell that exists (also those with a look only), rows and columns ascending; spilled values too. */
   forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
     forEachIn(this.rows, standingRows(this.rows, this.allRows), visit);
-    const spilled = this.spilled;
-    if (spilled)
-      forEachIn(spilled, namedRows(spilled), (row, col, cell) => {
-        const own = this.own(row, col);
-        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(own)) visit(row, col, { ...cell, s: own?.s ?? null });
-      });
+    this.forEachSpilled(visit);
   }
 
   /** The rows that have a cell which is wanted, for whoever visits their cells later, also when the workbook is disposed of. */
@@ -184,6 +191,15 @@ export class StandingCells {
   /** The rows of the grid. */
   protected get allRows(): RowSpan {
     return { row: 0, rows: this.worksheet.getRowCount() };
+  }
+
+  private forEachSpilled(visit: (row: number, col: number, cell: ICellData) => void): void {
+    const spilled = this.spilled;
+    if (spilled)
+      forEachIn(spilled, namedRows(spilled), (row, col, cell) => {
+        const own = this.own(row, col);
+        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(own)) visit(row, col, { ...cell, s: own?.s ?? null });
+      });
   }
 
   private get spilled(): CellRows | undefined {
