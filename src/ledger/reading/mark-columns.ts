@@ -1,6 +1,5 @@
 import { cellText } from '../../cells/cell-text';
 import { isBlank } from '../../cells/blank-cell';
-import type { ColumnRole } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 
@@ -8,9 +7,13 @@ import type { TableGrid } from '../../tables/table-grid';
 export type MarkWords<Mark extends string> = Readonly<Record<Mark, RegExp>>;
 
 /** The columns under one of the headings that play no other role and of whose words at least half are marks. */
-export function columnsHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet<string>, mark: (text: string) => string | null): number[] {
+export function columnsHeaded<Role extends string>(
+  grid: TableGrid<Role>,
+  headings: ReadonlySet<string>,
+  mark: (text: string) => string | null,
+): number[] {
   const found: number[] = [];
-  const taken = new Set(Object.values(grid.columns));
+  const taken = new Set<unknown>(Object.values(grid.columns));
   const lowest = grid.headingRows.at(-1) ?? 0;
   const { first, end } = grid.span ?? { first: grid.sheet.firstColumn, end: grid.sheet.firstColumn + grid.rowValues(lowest).length };
   for (let column = first; column < end; column += 1) {
@@ -23,7 +26,7 @@ export function columnsHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet
 }
 
 /** The texts of a column, from the first row to the last. */
-export function valuesIn(grid: TableGrid<ColumnRole>, column: number): string[] {
+export function valuesIn<Role extends string>(grid: TableGrid<Role>, column: number): string[] {
   const values: string[] = [];
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const value = grid.at(row, column);

@@ -19,6 +19,9 @@ import { isRoundedNumber } from './document-number';
 import { hiddenNotices } from './hidden-notices';
 import { readMoney } from '../../tables/read-money';
 import { repeatedReceipts } from './repeated-receipts';
+import type { UnitFactor } from '../../domain/money/read-amount';
+import type { TableGrid } from '../../tables/table-grid';
+import { ReceiptStates } from './receipt-states';
 import { isOpeningWord } from './row-words';
 
 /** The receipts of one table, and what is to be said of them; nothing that came in is dropped unsaid (R9). */
@@ -68,6 +71,8 @@ export function* readReceipts(
   let above: CustomerName | null = null;
   let totalCents = 0;
   const lastRow = lastEntryRow(grid, tellingRoles);
+  const states = new ReceiptStates(grid);
+  const takenOff = sumsTakenOff(grid, unit, lastRow);
   for (let row = grid.firstDataRow; row <= lastRow; row += 1) {
     yield 1;
     const rowNumber = row + 1;
@@ -94,6 +99,11 @@ export function* readReceipts(
     }
     if (receipts.length > 1 && holdsFiguresOnly(grid, row, tellingRoles) && amountCents === totalCents) {
       leftOut.push({ sheetName, rowNumber, word: '' });
+      continue;
+    }
+    const leftOutBy = states.leavesOut(row, () => takenOff.has(takenOffKey(grid, row, -amountCents)));
+    if (leftOutBy !== null) {
+      leftOut.push({ sheetName, rowNumber, word: leftOutBy });
       continue;
     }
     if (named === null) notices.push({ kind: 'receiptCustomerMissing', sheetName, rowNumber, amountCents });
@@ -131,9 +141,25 @@ export function* readReceipts(
       { kind: 'receiptsRead', sheetName, count: receipts.length, totalCents },
       ...(receipts.length > 0 ? hiddenNotices(grid.sheet, rowsRead) : []),
       ...repeatedReceipts(sheetName, receipts),
+      ...states.notices(),
       ...notices,
     ],
   };
+}
+
+/** Whose, for which invoice and how much: by this a row that takes a receipt off again is known. */
+function takenOffKey(grid: TableGrid<ReceiptRole>, row: number, cents: Cents): string {
+  return JSON.stringify([cellText(grid.cell(row, 'customer')), cellText(grid.cell(row, 'invoiceNumber')), cents]);
+}
+
+/** The rows below 0 of a receipts table. */
+function sumsTakenOff(grid: TableGrid<ReceiptRole>, unit: UnitFactor, lastRow: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let row = grid.firstDataRow; row <= lastRow; row += 1) {
+    const money = readMoney(grid.cell(row, 'amount'), unit);
+    if (typeof money === 'number' && money < 0) keys.add(takenOffKey(grid, row, money));
+  }
+  return keys;
 }
 
 /** That of the invoice which a receipt names, else the ledger's (R12d). */

@@ -21,7 +21,8 @@ export interface RowState {
 /** What a column of states says of a row: settled, in part or not at all, or that it counts nothing. */
 export type RowStatus = 'paid' | 'partial' | 'open' | 'void';
 
-const statusHeadings = new Set(
+/** What columns of states are called, of invoices and of receipts. */
+export const statusHeadings = new Set(
   [
     ...['状态', '单据状态', '发票状态', '是否结清', '是否收款', '是否回款', '是否付款', '是否到账', '是否付清', '是否收清'],
     ...['收款', '回款', '付款', '结算', '结清', '核销', '到账', '收付', '支付'].flatMap((word) => [`${word}状态`, `${word}情况`]),
