@@ -5,7 +5,7 @@ import { assignColumns } from '../tables/assign-columns';
 import type { RoleRules } from '../tables/assign-columns';
 import { headingRowsAt } from '../tables/heading-rows';
 import { matchHeading } from '../tables/match-heading';
-import { foldHeading } from '../tables/read-heading';
+import { foldHeading, readHeading } from '../tables/read-heading';
 import type { Heading } from '../tables/read-heading';
 import { firstTitleRow } from '../tables/sheet-sections';
 import { rulesOfColumns } from '../tables/table-column';
@@ -77,7 +77,7 @@ export function registerFit(name: RegisterName, table: TableCandidate<string>): 
   if (Object.entries(columns).some(([role, { required }]) => required === true && table.columns[role] === undefined)) return 0;
   const named = isNamed(name, table);
   const marks = countMarks(name, table);
-  if (!named && marks === 0) return 0;
+  if (marks === 0 && (!named || holdsStrangers(name, table))) return 0;
   const own = outrightIn(table, registerRules(name));
   const fit = own.length + (named ? 2 : 0);
   const ledger = rivalOf(table, ledgerRules);
@@ -93,6 +93,11 @@ export function registerFit(name: RegisterName, table: TableCandidate<string>): 
 function countMarks(name: RegisterName, { headings }: Pick<TableCandidate<string>, 'headings'>): number {
   const marks = marksByName.get(name) ?? new Set();
   return [...headings.values()].filter(({ text }) => marks.has(text)).length;
+}
+
+function holdsStrangers(name: RegisterName, { sheet, headingRow }: Pick<TableCandidate<string>, 'sheet' | 'headingRow'>): boolean {
+  const { strangers } = registerNamed(name);
+  return strangers !== undefined && (sheet.values[headingRow] ?? []).some((value) => strangers.test(readHeading(value).text));
 }
 
 interface Rival<Role extends string> {

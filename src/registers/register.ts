@@ -34,6 +34,8 @@ export interface Register<Role extends string = string, Row extends RegisterRow 
   readonly names: RegExp;
   /** Headings that only this table has: one of them, or its name, must be there. */
   readonly marks: readonly string[];
+  /** Headings beside which its name alone does not make it: they are another table's. */
+  readonly strangers?: RegExp;
   /** Its rows are about others than the ledger's customers, whose names stand in its column `customer`. */
   readonly namesNoCustomer?: true;
   /** A ledger is read without it: the table stays in sight of its reading. */

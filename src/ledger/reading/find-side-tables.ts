@@ -1,4 +1,5 @@
 import type { LedgerLayout } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
 import { gridOf } from '../../tables/grid-of';
 import type { TableGrid } from '../../tables/table-grid';
 import type { TableKind } from '../../tables/table-kind';
@@ -12,7 +13,7 @@ import type { ReceiptRole } from '../recognition/receipt-columns';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
-import { otherNames, receiptNames } from '../recognition/sheet-names';
+import { otherNames, receiptNames, tellingNames } from '../recognition/sheet-names';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { TitleFacts } from '../recognition/title-facts';
 
@@ -96,21 +97,53 @@ function isReceipts(columns: Partial<Record<ReceiptRole, number>>): boolean {
 function saysReceipts(table: TableCandidate<ReceiptRole>, title: string): boolean {
   const named = `${table.sheet.name} ${title}`;
   if (otherNames.test(named)) return false;
-  const headings = [table.columns.date, table.columns.amount].map((column) =>
-    column === undefined ? '' : (table.headings.get(column)?.text ?? ''),
+  return (
+    receiptNames.test(named) ||
+    [table.columns.date, table.columns.amount].some((column) => headsReceipts(table, column)) ||
+    [...table.headings.values()].some(({ text }) => numbersReceipts.test(text))
   );
-  return receiptNames.test(named) || headings.some((heading) => receiptNames.test(heading) || /received|paid/.test(heading));
 }
 
-/** Whether the same headings make a table of invoices. */
+/** 收款单号 beside what was set against invoices: a paper of money that came in. */
+const numbersReceipts = /^(?:收款|回款|到账)(?:单|凭证)/;
+
+function headsReceipts({ headings }: TableCandidate<string>, column: number | undefined): boolean {
+  const text = column === undefined ? '' : (headings.get(column)?.text ?? '');
+  return receiptNames.test(text) || /received|paid/.test(text);
+}
+
+/** Whether the same headings make a table of invoices; 应收金额 beside a day and a sum that are both headed as received makes none. */
 export function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): boolean {
+  const ledger = asLedger(table);
+  if (ledger === null) return false;
+  const { columns, scores, headings } = ledger;
+  if (fallsDue(columns, termsAllowed)) return true;
+  const { date, amount: sum } = table.columns;
+  if (!termsAllowed && headsReceipts(table, date) && headsReceipts(table, sum)) return false;
+  const amount = columns.amount === undefined ? '' : (headings.get(columns.amount)?.text ?? '');
+  return (scores.amount ?? 0) >= 0.9 && (termsAllowed || /应收|价税|含税|开票|发票|invoice/.test(amount));
+}
+
+/** Whether a table that is called one of receipts has nothing of invoices but what is owed on them. */
+export function isNamedForReceipts(table: TableCandidate<string>): boolean {
+  const { name } = table.sheet;
+  const ledger = asLedger(table);
+  return (
+    receiptNames.test(name) && !otherNames.test(name) && !tellingNames.test(name) && ledger !== null && !fallsDue(ledger.columns, false)
+  );
+}
+
+type LedgerColumns = Partial<Record<ColumnRole, number>>;
+
+function fallsDue({ dueDate, balance, terms }: LedgerColumns, termsAllowed: boolean): boolean {
+  return dueDate !== undefined || balance !== undefined || (terms !== undefined && !termsAllowed);
+}
+
+/** What the headings of a table are by the rules of a ledger; null where it has none. */
+function asLedger(table: TableCandidate<string>): ReturnType<typeof assignColumns<ColumnRole>> | null {
   const width = table.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = headingRowsAt(table.sheet, table.firstHeadingRow, 0, width).find(
     ({ lastHeadingRow }) => lastHeadingRow === table.headingRow,
   );
-  if (rows === undefined) return false;
-  const { columns, scores, headings } = assignColumns(table.sheet, rows.headings, table.headingRow + 1, ledgerRules);
-  if (columns.dueDate !== undefined || columns.balance !== undefined || (columns.terms !== undefined && !termsAllowed)) return true;
-  const amount = columns.amount === undefined ? '' : (headings.get(columns.amount)?.text ?? '');
-  return (scores.amount ?? 0) >= 0.9 && (termsAllowed || /应收|价税|含税|开票|发票|invoice/.test(amount));
+  return rows === undefined ? null : assignColumns(table.sheet, rows.headings, table.headingRow + 1, ledgerRules);
 }

@@ -10,7 +10,7 @@ import type { LedgerLayout } from '../ledger';
 import type { ReceiptRole } from '../recognition/receipt-columns';
 import { otherNames, receiptNames } from '../recognition/sheet-names';
 import { readTitleFacts } from '../recognition/title-facts';
-import { isInvoiceTable, receiptsTable } from './find-side-tables';
+import { isInvoiceTable, isNamedForReceipts, receiptsTable } from './find-side-tables';
 
 /** What a statement of a bank account is called, and what came in there. */
 const ofAccount = /流水|银行(?:存款)?(?:日记账|明细|对账单)|现金日记账|bank/i;
@@ -32,7 +32,7 @@ export function unusedReceiptSheets(workbook: SourceWorkbook, layout: LedgerLayo
       const top = namedForReceipts(sheet);
       return top === -1 ? [] : [{ sheetName: sheet.name, row: sheet.firstRow + top, column: sheet.firstColumn }];
     }
-    if (isInvoiceTable(table) || !holdsSums(table)) return [];
+    if ((isInvoiceTable(table) && !isNamedForReceipts(table)) || !holdsSums(table)) return [];
     const headings = [...table.headings.values()].map(({ text }) => text);
     const said = [sheet.name, readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem).text, ...headings].join(' ');
     if (otherNames.test(said) || !receiptNames.test(said)) return [];

@@ -29,6 +29,7 @@ export const writeOffs: Register<WriteOffRole, WriteOff> = {
       'write-off amount',
     ],
   ],
+  strangers: /^(?:收款|回款|到账|预收|票据|receipt)/,
   columns: writeOffColumns,
   datedBy: 'day',
   carried: { by: ['customer'], roles: ['customer'] },
