@@ -7,6 +7,7 @@ import { knownHeadings } from '../recognition/known-headings';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { assignColumns } from '../../tables/assign-columns';
 import { headingRowsAt } from '../../tables/heading-rows';
+import { readHeading } from '../../tables/read-heading';
 import { firstTitleRow } from '../../tables/sheet-sections';
 import type { CustomerTableRole } from '../recognition/heading-words/customer-table-words';
 import type { ReceiptRole } from '../recognition/receipt-columns';
@@ -100,7 +101,7 @@ function saysReceipts(table: TableCandidate<ReceiptRole>, title: string): boolea
   return (
     receiptNames.test(named) ||
     [table.columns.date, table.columns.amount].some((column) => headsReceipts(table, column)) ||
-    [...table.headings.values()].some(({ text }) => numbersReceipts.test(text))
+    (table.sheet.values[table.headingRow] ?? []).some((value) => numbersReceipts.test(readHeading(value).text))
   );
 }
 
