@@ -24,6 +24,17 @@ export interface ContentCell {
 export type ContentLine = ReadonlyMap<number, ContentCell>;
 
 /**
+ * A row of plain values as two lists by 0-based column, only to be read: no formula, no error, no text that reads like one. A cell stands
+ * where it has a value or a style.
+ */
+export interface PlainLine {
+  /** Never ''. */
+  readonly values: readonly (CellScalar | undefined)[];
+  /** Indexes into the content's styles. */
+  readonly styles: readonly (number | undefined)[];
+}
+
+/**
  * Cells by 0-based row; only rows that have some. A map of lines, or what makes each line when it is asked for, so that nothing stands in
  * memory twice: whoever asks again may be given another line with the same cells.
  */
@@ -31,6 +42,8 @@ export interface ContentCells extends Iterable<readonly [number, ContentLine]> {
   /** How many rows. */
   readonly size: number;
   get(row: number): ContentLine | undefined;
+  /** The row as two lists, for whoever goes through millions of cells; undefined where it holds more, or stands as a line of cells. */
+  plain?(row: number): PlainLine | undefined;
   keys(): Iterable<number>;
   values(): Iterable<ContentLine>;
 }

@@ -1,12 +1,12 @@
 import type { ICellData } from '@univerjs/core';
 
 import type { Book } from './book';
-import type { BookContent, ContentCell, ContentCells, ContentLine, SheetContent } from './book-content';
+import type { BookContent, ContentCell, ContentCells, ContentLine, PlainLine, SheetContent } from './book-content';
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
 import { newDocumentParts } from './document-parts';
 import { hasValue, isForcedText, scalarOf } from './engine-cell';
-import { KeptLine } from './kept-line';
+import { KeptLine, type LineLooks } from './kept-line';
 import { MadeLines } from './made-lines';
 import type { LineStyles, StandingCells } from './standing-cells';
 import type { StyleReference } from './style-book';
@@ -112,22 +112,37 @@ function contentCells(book: Book, cells: StandingCells, styleIndex: StyleIndex):
     if (style !== undefined) kept.style = style;
     return kept;
   };
-  return new MadeLines(lines, (source, row) => {
-    if (source instanceof KeptLine) return keptContent(source, styleIndex);
-    const line = new Map<number, ContentCell>();
-    source((col, cell) => {
-      const style = styleIndex(cell.s);
-      if (hasValue(cell) || cell.f || style !== undefined) line.set(col, contentCell(row, col, cell, style));
-    });
-    return line;
-  });
+  const stylesOfLooks = onceForAlike(styleIndex);
+  return new MadeLines(
+    lines,
+    (source, row) => {
+      if (source instanceof KeptLine) return cellsOfPlain(source.values, stylesOfLooks(source.looks));
+      const line = new Map<number, ContentCell>();
+      source((col, cell) => {
+        const style = styleIndex(cell.s);
+        if (hasValue(cell) || cell.f || style !== undefined) line.set(col, contentCell(row, col, cell, style));
+      });
+      return line;
+    },
+    (source) => (source instanceof KeptLine ? { values: source.values, styles: stylesOfLooks(source.looks) } : undefined),
+  );
 }
 
-function keptContent(kept: KeptLine, styleIndex: StyleIndex): ContentLine {
+/** Lines that look alike share their list of styles. */
+function onceForAlike(styleIndex: StyleIndex): (looks: LineLooks) => PlainLine['styles'] {
+  const known = new Map<LineLooks, PlainLine['styles']>();
+  return (looks) => {
+    let styles = known.get(looks);
+    if (!styles) known.set(looks, (styles = looks.map(styleIndex)));
+    return styles;
+  };
+}
+
+function cellsOfPlain(values: PlainLine['values'], styles: PlainLine['styles']): ContentLine {
   const line = new Map<number, ContentCell>();
-  for (let col = 0; col < kept.width; col++) {
-    const value = kept.values[col];
-    const style = styleIndex(kept.looks[col]);
+  for (let col = 0; col < Math.max(values.length, styles.length); col++) {
+    const value = values[col];
+    const style = styles[col];
     if (style !== undefined) line.set(col, { value: value ?? null, style });
     else if (value !== undefined) line.set(col, { value });
   }

@@ -1,14 +1,15 @@
-import type { ContentCells, ContentLine } from './book-content';
+import type { ContentCells, ContentLine, PlainLine } from './book-content';
 
 /** What holds the cells of rows. */
 export type LineSources<Source> = Pick<ReadonlyMap<number, Source>, 'get' | 'keys' | 'size'>;
 
 /** Lines of cells made when they are asked for, from what holds them. */
 export class MadeLines<Source> implements ContentCells {
-  /** `make` gets only sources that have a cell. */
+  /** `make` gets only sources that have a cell; `plainOf` tells of those that are plain lines. */
   constructor(
     private readonly sources: LineSources<Source>,
     private readonly make: (source: Source, row: number) => ContentLine,
+    private readonly plainOf: (source: Source) => PlainLine | undefined = () => undefined,
   ) {}
 
   get size(): number {
@@ -18,6 +19,11 @@ export class MadeLines<Source> implements ContentCells {
   get(row: number): ContentLine | undefined {
     const source = this.sources.get(row);
     return source === undefined ? undefined : this.make(source, row);
+  }
+
+  plain(row: number): PlainLine | undefined {
+    const source = this.sources.get(row);
+    return source === undefined ? undefined : this.plainOf(source);
   }
 
   keys(): Iterable<number> {

@@ -1,27 +1,11 @@
-import { columnName, toA1 } from '../book/a1';
-import type { ContentCell, SheetContent } from '../book/book-content';
-import { isErrorCode } from '../book/cell-value';
+import type { SheetContent } from '../book/book-content';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
+import { type CellTarget, CellWriter } from './cell-writer';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-sheet';
 import type { TextBytes } from './text-bytes';
-import { escapeCellText, escapeXml } from './xml-text';
-
-/** What the cells of a file are written with. */
-export interface SheetDataTarget {
-  /** The file's number of a look of the content. */
-  lookOf(style: number | undefined): number;
-  /** The file's number of a text. */
-  stringOf(text: string): number;
-  /** A formula as files write it; null where the cell is to keep its value only. */
-  formulaOf(formula: string): string | null;
-  /** Markup of a text with looks of its own. */
-  richTextAt(row: number, col: number): string | undefined;
-  /** Days to take from a date's serial, for files that count from 1904. */
-  daysOff(style: number | undefined): number;
-}
 
 /** Adds the part of a worksheet that holds its default sizes, columns and cells. */
-export function writeSheetData(sheet: SheetContent, target: SheetDataTarget, out: TextBytes): void {
+export function writeSheetData(sheet: SheetContent, target: CellTarget, out: TextBytes): void {
   out.add(formatXml(sheet) + columnsXml(sheet, target));
   writeCells(sheet, target, out);
 }
@@ -37,7 +21,7 @@ function formatXml({ defaultColumnWidth, defaultRowHeight, features }: SheetCont
   return `<sheetFormatPr${width} defaultRowHeight="${height}"${isCustom}${rowLevel > 0 ? ` outlineLevelRow="${rowLevel}"` : ''}${columnLevel > 0 ? ` outlineLevelCol="${columnLevel}"` : ''}/>`;
 }
 
-function columnsXml(sheet: SheetContent, target: SheetDataTarget): string {
+function columnsXml(sheet: SheetContent, target: CellTarget): string {
   const hidden = new Set(sheet.hiddenColumns);
   const outline = sheet.features.columnOutline;
   const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.columnStyles.keys(), ...hidden, ...outline.keys()])].sort(
@@ -59,12 +43,10 @@ function columnsXml(sheet: SheetContent, target: SheetDataTarget): string {
     : `<cols>${runs.map(({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`).join('')}</cols>`;
 }
 
-function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes): void {
+function writeCells(sheet: SheetContent, target: CellTarget, out: TextBytes): void {
   const hidden = new Set(sheet.hiddenRows);
   const { rowOutline } = sheet.features;
-  const rows = [
-    ...new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...hidden, ...rowOutline.keys()]),
-  ].sort((a, b) => a - b);
+  const rows = ascending(sheet.cells.keys(), sheet.rowHeights.keys(), sheet.rowStyles.keys(), hidden, rowOutline.keys());
   const cells = new CellWriter(target, out);
   out.add('<sheetData>');
   for (const row of rows) {
@@ -73,96 +55,21 @@ function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes
     const attributes =
       `${look > 0 ? ` s="${look}" customFormat="1"` : ''}${height === undefined ? '' : ` ht="${tidy(height / PIXELS_PER_POINT)}" customHeight="1"`}` +
       `${hidden.has(row) ? ' hidden="1"' : ''}${outlineAttributes(rowOutline.get(row))}`;
-    const line = sheet.cells.get(row);
-    if (attributes === '' && (line === undefined || line.size === 0)) continue;
+    const plain = sheet.cells.plain?.(row);
+    const line = plain === undefined ? sheet.cells.get(row) : undefined;
+    if (attributes === '' && plain === undefined && (line === undefined || line.size === 0)) continue;
     out.addAscii(`<row r="${row + 1}"${attributes}>`);
-    if (line) cells.writeLine(row, line);
+    if (plain) cells.writePlain(row, plain);
+    else if (line) cells.writeLine(row, line);
     out.addAscii('</row>');
   }
   out.add('</sheetData>');
 }
 
-function isAscending(line: ReadonlyMap<number, unknown>): boolean {
-  let previous = -1;
-  for (const col of line.keys()) {
-    if (col < previous) return false;
-    previous = col;
-  }
-  return true;
-}
-
-/** Writes cells, millions of them: their markup is put together in the bytes themselves. */
-class CellWriter {
-  private readonly columnNames: string[] = [];
-  private readonly lookMarks: string[] = [];
-
-  constructor(
-    private readonly target: SheetDataTarget,
-    private readonly out: TextBytes,
-  ) {}
-
-  writeLine(row: number, line: ReadonlyMap<number, ContentCell>): void {
-    if (isAscending(line)) for (const [col, cell] of line) this.write(row, col, cell);
-    else for (const [col, cell] of [...line].sort(([a], [b]) => a - b)) this.write(row, col, cell);
-  }
-
-  private write(row: number, col: number, cell: ContentCell): void {
-    const { out, target } = this;
-    const { value } = cell;
-    const formula = cell.formula === undefined ? null : target.formulaOf(cell.formula);
-    const richText = formula === null ? target.richTextAt(row, col) : undefined;
-    out.addAscii('<c r="');
-    out.addAscii((this.columnNames[col] ??= columnName(col)));
-    out.addWhole(row + 1);
-    out.addAscii(this.lookMark(cell.style));
-    if (formula !== null) {
-      out.addAscii(typeMark(value));
-      out.add(cell.spill ? `><f t="array" ref="${toA1(cell.spill)}">${escapeXml(formula)}</f>` : `><f>${escapeXml(formula)}</f>`);
-      if (value !== null) this.addResult(value, cell);
-      out.addAscii('</c>');
-    } else if (richText !== undefined) out.add(` t="inlineStr">${richText}</c>`);
-    else if (value === null) out.addAscii('/>');
-    else if (typeof value === 'string' && (cell.isText || !isErrorCode(value))) {
-      out.addAscii(' t="s"><v>');
-      out.addWhole(target.stringOf(value));
-      out.addAscii('</v></c>');
-    } else {
-      out.addAscii(typeMark(value));
-      out.addAscii('>');
-      this.addResult(value, cell);
-      out.addAscii('</c>');
-    }
-  }
-
-  private addResult(value: string | number | boolean, { style }: ContentCell): void {
-    const { out } = this;
-    out.addAscii('<v>');
-    if (typeof value === 'number') out.addAscii(String(value - this.target.daysOff(style)));
-    else if (typeof value === 'boolean') out.addAscii(value ? '1' : '0');
-    else out.add(resultText(value));
-    out.addAscii('</v>');
-  }
-
-  /** Closes the reference, and names the look. */
-  private lookMark(style: number | undefined): string {
-    if (style === undefined) return '"';
-    return (this.lookMarks[style] ??= markOf(this.target.lookOf(style)));
-  }
-}
-
-function markOf(look: number): string {
-  return look > 0 ? `" s="${look}"` : '"';
-}
-
-function typeMark(value: ContentCell['value']): string {
-  if (typeof value === 'boolean') return ' t="b"';
-  if (typeof value !== 'string') return '';
-  return isErrorCode(value) ? ' t="e"' : ' t="str"';
-}
-
-/** #BUSY! is no error files know: an answer that did not come is #N/A. */
-function resultText(value: string): string {
-  return value === '#BUSY!' ? '#N/A' : escapeXml(escapeCellText(value));
+/** The numbers of all these, each once: sorted as numbers, which takes a tenth of what a set of them does. */
+function ascending(...lists: readonly Iterable<number>[]): Uint32Array {
+  const all = Uint32Array.from(lists.flatMap((list) => [...list])).sort();
+  return all.filter((number, place) => place === 0 || number !== all[place - 1]);
 }
 
 function outlineAttributes(entry: { readonly level: number; readonly collapsed: boolean } | undefined): string {

@@ -2,6 +2,9 @@ const PIECE = 1 << 20;
 const MOST_BYTES_OF_A_SIGN = 3;
 /** What is counted in 32 bits, and times ten at most. */
 const MOST_OF_LOOP = 100_000_000;
+const CENTS = 100;
+/** By cents: what stands behind the whole of a number. */
+const BEHIND_WHOLE = Array.from({ length: CENTS }, (_, cents) => String(cents / CENTS).slice(1));
 
 /**
  * A long text made as UTF-8, piece by piece: each goes to whoever takes it as soon as it is full. As one string, the cells of a hundred
@@ -47,6 +50,22 @@ export class TextBytes {
       this.bytes[at--] = 48 + rest - tens * 10;
       rest = tens;
     }
+  }
+
+  /** Adds a number as JavaScript writes it; whole ones and whole cents, which most are, without a text made of them. */
+  addNumber(value: number): void {
+    const cents = Math.round(value * CENTS);
+    // The shortest digits that stand for a double are those of its cents where these are fifteen digits at most.
+    if (cents / CENTS !== value || Math.abs(cents) > MOST_OF_LOOP * CENTS) {
+      this.addAscii(String(value));
+      return;
+    }
+    if (cents < 0) this.addAscii('-');
+    const count = Math.abs(cents);
+    const whole = Math.floor(count / CENTS);
+    this.addWhole(whole);
+    const rest = count - whole * CENTS;
+    if (rest > 0) this.addAscii(BEHIND_WHOLE[rest] ?? '');
   }
 
   /** Hands over what is left. */

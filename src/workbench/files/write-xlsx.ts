@@ -23,11 +23,12 @@ import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
 import { withValidations } from './file-validation';
 import { hideNames } from './hidden-names';
+import type { CellTarget } from './cell-writer';
 import { PackedPart, type Packer, platformPacker } from './packer';
 import { PackageParts } from './package-parts';
 import { QuotedLooks } from './quoted-looks';
 import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
-import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
+import { writeSheetData } from './sheet-data-writer';
 import { SharedStringsWriter } from './shared-strings-writer';
 import { TextBytes } from './text-bytes';
 import { WriteProbes } from './write-probes';
@@ -92,7 +93,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   const lookOf = (style: number | undefined): number => (style === undefined ? 0 : (looks[style] ?? 0));
   const isDate = content.styles.map(({ numberFormat }) => content.dateSystem === 1904 && isDatePattern(numberFormat ?? 'General'));
   content.sheets.forEach((sheet, index) => {
-    const target: SheetDataTarget = {
+    const target: CellTarget = {
       lookOf,
       stringOf: (text) => texts.numberOf(text),
       formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),

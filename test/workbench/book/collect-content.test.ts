@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
+
 import { Book } from '../../../src/workbench/book/book';
 import { collectContent, lastContent } from '../../../src/workbench/book/collect-content';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
+import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
 import { comparableContent } from '../files/comparable-content';
 
 /** A workbook with a value, a text that reads like an error, a look without a value, a formula and what it spills. */
@@ -19,6 +22,9 @@ async function someBook(): Promise<Book> {
 
 const linesOf = (content: ReturnType<typeof lastContent>): unknown =>
   Array.from(content.sheets[0]?.cells ?? [], ([row, line]) => [row, [...line]]);
+
+/** The text of a file's part with the first sheet's cells. */
+const cellsIn = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
 describe('lastContent', () => {
   it('makes the lines of a workbook that is gone', async () => {
@@ -57,6 +63,26 @@ describe('lastContent', () => {
       undefined,
       [0, 1, 2, 4],
     ]);
+  });
+
+  it('gives lines of plain values as two lists, and no others', async () => {
+    const book = await someBook();
+    const plainOf = (row: number): unknown => lastContent(book).sheets[0]?.cells.plain?.(row);
+    expect(plainOf(0)).toEqual({ values: ['客户', 12.5, true], styles: [undefined, 0] });
+    expect([1, 2, 3].map(plainOf)).toEqual([undefined, undefined, undefined]);
+    expect(plainOf(4)).toEqual({ values: [], styles: [1] });
+    book.dispose();
+  });
+
+  it('is written as the same content that is kept cell by cell is', async () => {
+    const book = await someBook();
+    const file = new XlsxFile();
+    const [last, kept] = await Promise.all(
+      [lastContent(book), collectContent(book)].map(async (content) => cellsIn(await file.write(content))),
+    );
+    expect(last).toBe(kept);
+    expect(last).toContain('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>12.5</v></c><c r="C1" t="b"><v>1</v></c></row>');
+    book.dispose();
   });
 
   it('knows all looks before a line is asked for', async () => {

@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+
 import { SharedStringsWriter } from '../../../src/workbench/files/shared-strings-writer';
 import { TextBytes } from '../../../src/workbench/files/text-bytes';
 
@@ -53,6 +55,26 @@ describe('text made as bytes', () => {
       out.addAscii('-1.5E-7</v>');
     });
     expect(textOf(pieces)).toBe('<v>0、7、10、1048576、4294967296、-1.5E-7</v>');
+  });
+
+  it('writes numbers as JavaScript does', () => {
+    const written = (value: number): string => textOf(writtenBy((out) => out.addNumber(value)));
+    const numbers = [0, -0, 7, -7, 0.01, -0.01, 0.1, 0.29, 1.005, -12.5, 1234.5, 0.001, 1e-7, 999_999.99, 1_000_000.01];
+    expect(numbers.map(written).join(' ')).toBe('0 0 7 -7 0.01 -0.01 0.1 0.29 1.005 -12.5 1234.5 0.001 1e-7 999999.99 1000000.01');
+    expect([100_000_000.01, -100_000_000.01, 4_294_967_296, 2 ** 53, 1e21, 0.1 + 0.2, 90_071_992_547_409.91].map(written).join(' ')).toBe(
+      '100000000.01 -100000000.01 4294967296 9007199254740992 1e+21 0.30000000000000004 90071992547409.9',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.integer().map((cents) => cents / 100),
+        ),
+        (value) => {
+          expect(written(value)).toBe(String(value));
+        },
+      ),
+    );
   });
 
   it('hands over nothing where nothing was added', () => {
