@@ -24,13 +24,13 @@ export interface ContentCell {
 export type ContentLine = ReadonlyMap<number, ContentCell>;
 
 /**
- * A row of plain values as two lists by 0-based column, only to be read: no formula, no error, no text that reads like one. A cell stands
- * where it has a value or a style.
+ * A row of plain values as two lists by 0-based column, only to be read: no formula, no error, no text that reads like one, and no wider
+ * than a line is kept (`WIDEST_KEPT`). A cell stands where it has a value or a style.
  */
 export interface PlainLine {
   /** Never ''. */
   readonly values: readonly (CellScalar | undefined)[];
-  /** Indexes into the content's styles. */
+  /** Indexes into the content's styles. Rows that look alike share one list. */
   readonly styles: readonly (number | undefined)[];
 }
 

@@ -67,9 +67,12 @@ function* sheetSnapshotting(
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 1000 - SPARE_ROWS;
   let columnCount = 26 - SPARE_COLS;
-  for (const [row, line] of sheet.cells) {
+  for (const row of sheet.cells.keys()) {
     if (row >= rowCount) rowCount = row + 1;
-    const plain = spills.some((area) => row < area.row + area.rows) ? null : keeper.keep(line);
+    const isSpilledInto = spills.some((area) => row < area.row + area.rows);
+    const lists = isSpilledInto ? undefined : sheet.cells.plain?.(row);
+    const line = lists ? undefined : sheet.cells.get(row);
+    const plain = lists ? keeper.keepPlain(lists) : line && !isSpilledInto ? keeper.keep(line) : null;
     if (plain) {
       kept.set(row, plain);
       if (plain.width > columnCount) columnCount = plain.width;
@@ -77,7 +80,7 @@ function* sheetSnapshotting(
       continue;
     }
     const out: Record<number, ICellData> = {};
-    for (const [col, cell] of line) {
+    for (const [col, cell] of line ?? []) {
       if (cell.spill) spills.push(cell.spill);
       const isSpilled = cell.formula === undefined && spills.some((area) => areaHolds(area, row, col));
       out[col] = cellOf(isSpilled ? { ...cell, value: null } : cell, styleIds, tableNames);

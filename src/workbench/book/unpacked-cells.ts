@@ -1,9 +1,15 @@
-import type { ContentCell, ContentCells, ContentLine } from './book-content';
+import { AlikeLists } from './alike-lists';
+import type { ContentCell, ContentCells, ContentLine, PlainLine } from './book-content';
+import { type CellScalar, isErrorCode } from './cell-value';
+import { WIDEST_KEPT } from './kept-line';
 import { CELL_KINDS, type PackedCells, placeOf } from './packed-cells';
 
 /** Packed cells as contents have them: each line is made when it is asked for. */
 export class UnpackedCells implements ContentCells {
-  private places: Map<number, number> | null = null;
+  private readonly alike = new AlikeLists<number | undefined>();
+  private readonly styles: (number | undefined)[] = [];
+  /** Where the row stands that was asked for last. */
+  private place = 0;
 
   constructor(readonly packed: PackedCells) {}
 
@@ -12,9 +18,30 @@ export class UnpackedCells implements ContentCells {
   }
 
   get(row: number): ContentLine | undefined {
-    this.places ??= placesOf(this.packed.rows);
-    const place = this.places.get(row);
-    return place === undefined ? undefined : this.line(row, place);
+    const place = this.placeOfRow(row);
+    return place < 0 ? undefined : this.line(row, place);
+  }
+
+  plain(row: number): PlainLine | undefined {
+    const place = this.placeOfRow(row);
+    if (place < 0) return undefined;
+    const { cols, looks, kinds, formulas } = this.packed;
+    const [start, end] = this.bounds(place);
+    const width = (cols[end - 1] ?? -1) + 1;
+    if (width > WIDEST_KEPT) return undefined;
+    const values = new Array<CellScalar | undefined>(width).fill(undefined);
+    const { styles } = this;
+    styles.length = 0;
+    for (let at = start; at < end; at++) {
+      const col = cols[at] ?? 0;
+      const value = this.value(at);
+      if ((formulas[at] ?? 0) > 0 || kinds[at] === CELL_KINDS.forcedText || isErrorCode(value)) return undefined;
+      if (value !== null && value !== '') values[col] = value;
+      while (styles.length < col) styles.push(undefined);
+      const look = looks[at] ?? 0;
+      styles.push(look > 0 ? look - 1 : undefined);
+    }
+    return { values, styles: this.alike.shared(styles) };
   }
 
   keys(): Iterable<number> {
@@ -34,14 +61,30 @@ export class UnpackedCells implements ContentCells {
   }
 
   private line(row: number, place: number): ContentLine {
-    const { ends, cols } = this.packed;
+    const { cols } = this.packed;
     const line = new Map<number, ContentCell>();
-    const end = ends[place] ?? 0;
-    for (let at = place > 0 ? (ends[place - 1] ?? 0) : 0; at < end; at++) {
+    const [start, end] = this.bounds(place);
+    for (let at = start; at < end; at++) {
       const col = cols[at] ?? 0;
       line.set(col, this.cell(at, row, col));
     }
     return line;
+  }
+
+  /** Where the cells of a row begin, and behind which they end. */
+  private bounds(place: number): readonly [number, number] {
+    const { ends } = this.packed;
+    return [place > 0 ? (ends[place - 1] ?? 0) : 0, ends[place] ?? 0];
+  }
+
+  /** Where a row stands among those that have cells; below 0 where it has none. Rows are mostly asked for one after the other. */
+  private placeOfRow(row: number): number {
+    const { rows } = this.packed;
+    if (rows[this.place] === row) return this.place;
+    if (rows[this.place + 1] === row) return ++this.place;
+    const place = placeAmong(rows, row);
+    if (place >= 0) this.place = place;
+    return place;
   }
 
   private cell(at: number, row: number, col: number): ContentCell {
@@ -91,8 +134,13 @@ export function countCells(cells: ContentCells): number {
   return count;
 }
 
-function placesOf(rows: Uint32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  rows.forEach((row, place) => places.set(row, place));
-  return places;
+function placeAmong(rows: Uint32Array, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? low : -1;
 }
