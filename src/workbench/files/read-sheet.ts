@@ -25,7 +25,8 @@ import { viewAttributes } from './file-sheet-view';
 import { fromFileValidations } from './file-validation';
 import { isDatePattern, DAYS_1904 } from '../book/date-pattern';
 import type { PreparedPackage } from './prepared-package';
-import type { FileColumns, SheetData } from './sheet-data-reader';
+import type { FileColumns } from './file-columns';
+import type { SheetData } from './sheet-data-reader';
 import { numberAttribute, openingTags } from './xml-text';
 
 /** Pixels of one character of the body font, the file's unit of widths. */

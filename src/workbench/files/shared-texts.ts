@@ -31,9 +31,8 @@ export class SharedTexts {
   }
 
   /** What the text is that a cell names. Left out, it would be a customer or a date that is not there: so an unknown one is a damaged file. */
-  kindOf(number: string): TextKind {
-    const place = Number(number);
-    if (!Number.isInteger(place) || place < 0 || place >= this.count) throw new UnreadableFile('damaged', `There is no text ${number}.`);
-    return this.kinds.get(place) ?? PLAIN;
+  kindOf(number: number): TextKind {
+    if (!Number.isInteger(number) || number < 0 || number >= this.count) throw new UnreadableFile('damaged', `There is no text ${number}.`);
+    return this.kinds.get(number) ?? PLAIN;
   }
 }

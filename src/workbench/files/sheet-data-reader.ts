@@ -3,15 +3,17 @@ import { MAX_COLS, MAX_ROWS } from '../book/area';
 import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
 import { DAYS_1904 } from '../book/date-pattern';
 import { CellPacker, type PackedCells, type PackedFormula, placeOf } from '../book/packed-cells';
+import { type FileColumns, readColumns } from './file-columns';
 import { fromFileFormula } from './file-formula';
 import { isBeyondFormulas } from './fitting-formula';
 import { fittingText } from './fitting-text';
+import { PlainCellMarkup } from './plain-cell-markup';
 import { itemText } from './shared-strings';
 import type { SharedTexts } from './shared-texts';
 import { shiftFormula } from '../book/shift-formula';
 import { UnreadableFile } from './workbook-file';
 import { elementOf } from './xml-elements';
-import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellText, unescapeXml } from './xml-text';
+import { attribute, flagAttribute, numberAttribute, unescapeCellText, unescapeXml } from './xml-text';
 
 /** A row's own properties. */
 export interface FileRow {
@@ -37,20 +39,6 @@ export interface SheetData {
   readonly formulasBeyond: number;
   /** Texts longer than a cell holds, of which the end is left out. */
   readonly cutTexts: number;
-}
-
-/** A run of columns with the same properties. */
-export interface FileColumns {
-  readonly first: number;
-  readonly last: number;
-  /** Characters of the body font, padding included. */
-  readonly width: number | null;
-  /** False where the width is no more than the file's default written out. */
-  readonly isWidthSet: boolean;
-  readonly hidden: boolean;
-  readonly outlineLevel: number;
-  readonly collapsed: boolean;
-  readonly xf: number | null;
 }
 
 export interface SheetDataContext {
@@ -90,6 +78,7 @@ class SheetDataReader {
   cutTexts = 0;
   private row = -1;
   private col = -1;
+  private readonly plain = new PlainCellMarkup();
   private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly col: number }>();
 
   constructor(private readonly context: SheetDataContext) {
@@ -99,6 +88,7 @@ class SheetDataReader {
   read(xml: string): void {
     const opening = new RegExp(ROW_OR_CELL);
     let isClosed = true;
+    this.readPlain(xml, opening);
     for (let found = opening.exec(xml); found; found = opening.exec(xml)) {
       const tagEnd = xml.indexOf('>', opening.lastIndex);
       if (tagEnd < 0) return;
@@ -115,7 +105,41 @@ class SheetDataReader {
         this.addCell(tag, xml.slice(tagEnd + 1, end));
         opening.lastIndex = end + '</c>'.length;
       }
+      this.readPlain(xml, opening);
     }
+  }
+
+  /** Reads the plain cells that follow, and goes on behind them. */
+  private readPlain(xml: string, opening: RegExp): void {
+    const { plain } = this;
+    for (let end = plain.read(xml, opening.lastIndex); end >= 0; end = plain.read(xml, opening.lastIndex)) {
+      if (!isPlace(plain.row, MAX_ROWS) || !isPlace(plain.col, MAX_COLS)) return;
+      [this.row, this.col] = [plain.row, plain.col];
+      this.addPlain(plain);
+      opening.lastIndex = end;
+    }
+  }
+
+  private addPlain({ xf, kind, value }: PlainCellMarkup): void {
+    if (kind === 'sharedText') {
+      this.addShared(value, xf, null);
+      return;
+    }
+    if (kind === 'empty' && xf === 0) return;
+    this.count();
+    this.cells.add(this.row, this.col, xf + 1, kind === 'number' ? value : null);
+  }
+
+  /** Adds a cell with a text of the file's list. */
+  private addShared(number: number, xf: number, formula: PackedFormula | null): void {
+    const { row, col, context, cells } = this;
+    const { isCut, isEmpty, readsLikeError } = context.texts.kindOf(number);
+    if (isCut) this.cutTexts++;
+    if (isEmpty && formula === null && xf === 0) return;
+    this.count();
+    if (context.richStrings.has(number)) this.richMarkups.set(placeOf(row, col), `t="s"><v>${number}</v></c>`);
+    if (isEmpty) cells.add(row, col, xf + 1, null, false, formula);
+    else cells.addText(row, col, xf + 1, number, readsLikeError && formula === null, formula);
   }
 
   private startRow(tag: string): void {
@@ -176,37 +200,30 @@ class SheetDataReader {
   }
 
   private addFull(type: string, inside: string, xf: number): void {
-    const { row, col, context, cells } = this;
+    const { row, col, cells } = this;
     const formula = inside.includes('<f') ? this.formulaOf(inside) : null;
     const start = inside.indexOf('<v');
     const open = start < 0 ? -1 : inside.indexOf('>', start);
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
-    const richMarkup = this.richMarkup(type, text, inside);
-    const shared = type === 's' && text !== '' ? context.texts.kindOf(text) : null;
+    if (type === 's' && text !== '') {
+      this.addShared(Number(text), xf, formula);
+      return;
+    }
     // An empty text is what a formula came to; no text at all is one that nobody has reckoned.
     const isEmptyResult = formula !== null && type === 'str' && text === '' && open >= 0;
-    const whole = isEmptyResult ? '' : type === 's' ? null : this.valueOf(type, text, inside);
-    const isCut = shared?.isCut ?? (typeof whole === 'string' && whole.length > LONGEST_TEXT);
-    if (isCut) this.cutTexts++;
-    const isEmpty = shared === null ? whole === null : shared.isEmpty;
-    if (isEmpty && formula === null && xf === 0) return;
+    const whole = isEmptyResult ? '' : this.valueOf(type, text, inside);
+    if (typeof whole === 'string' && whole.length > LONGEST_TEXT) this.cutTexts++;
+    if (whole === null && formula === null && xf === 0) return;
     this.count();
-    if (richMarkup !== null) this.richMarkups.set(placeOf(row, col), richMarkup);
-    if (shared !== null && !shared.isEmpty)
-      cells.addText(row, col, xf + 1, Number(text), shared.readsLikeError && formula === null, formula);
-    else {
-      const value = typeof whole === 'string' ? fittingText(whole) : whole;
-      cells.add(row, col, xf + 1, value, type !== 'e' && formula === null && isErrorCode(value), formula);
-    }
-  }
-
-  private richMarkup(type: string, text: string, inside: string): string | null {
-    if (type === 's') return this.context.richStrings.has(Number(text)) ? `t="s"><v>${text}</v></c>` : null;
-    return type === 'inlineStr' && inside.includes('<rPr') ? `t="inlineStr">${inside}</c>` : null;
+    if (type === 'inlineStr' && inside.includes('<rPr')) this.richMarkups.set(placeOf(row, col), `t="inlineStr">${inside}</c>`);
+    const value = typeof whole === 'string' ? fittingText(whole) : whole;
+    cells.add(row, col, xf + 1, value, type !== 'e' && formula === null && isErrorCode(value), formula);
   }
 
   private valueOf(type: string, text: string, inside: string): CellScalar | null {
     switch (type) {
+      case 's':
+        return null;
       case 'str':
         return unescapeCellText(text) || null;
       case 'inlineStr':
@@ -267,24 +284,4 @@ function isoToSerial(text: string, is1904: boolean): number | null {
     .map((part: string | undefined) => Number(part ?? 0));
   const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (is1904 ? DAYS_1904 : 0);
   return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
-}
-
-function readColumns(xml: string): FileColumns[] {
-  return openingTags(xml, 'col').flatMap((tag) => {
-    const first = numberAttribute(tag, 'min');
-    const last = numberAttribute(tag, 'max') ?? first;
-    if (first === undefined || last === undefined || first < 1 || last < first) return [];
-    return [
-      {
-        first: first - 1,
-        last: Math.min(last, MAX_COLS) - 1,
-        width: numberAttribute(tag, 'width') ?? null,
-        isWidthSet: flagAttribute(tag, 'customWidth'),
-        hidden: flagAttribute(tag, 'hidden'),
-        outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0,
-        collapsed: flagAttribute(tag, 'collapsed'),
-        xf: numberAttribute(tag, 'style') ?? null,
-      },
-    ];
-  });
 }
