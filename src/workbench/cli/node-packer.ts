@@ -3,6 +3,7 @@ import * as zlib from 'node:zlib';
 
 import type { Packer, Packing } from '../files/packer';
 
+const inflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.inflateRaw);
 const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateRaw);
 
 const leastChunk = 65_536;
@@ -12,12 +13,18 @@ const roomForPacked = 1 / 4;
 const endOfDeflate = Uint8Array.of(3, 0);
 
 /**
- * Packs in a thread of its own. A result that fits the room given for it is made in one go, while this thread writes on; a stream would
+ * Packs and unpacks in a thread of its own. A result that fits the room given for it is made in one go, while this thread writes on; a stream would
  * come back to it for every few kilobytes.
  */
 export const nodePacker: Packer = {
   crc32: (bytes, before) => zlib.crc32(bytes, before),
   deflate: (bytes) => deflateRaw(bytes, { chunkSize: roomFor(bytes) }),
+  // Room for one byte more than is to come: data that gives more is told by it, and is unpacked no further.
+  inflate: (packed, size) =>
+    inflateRaw(packed, { chunkSize: Math.max(zlib.constants.Z_MIN_CHUNK, size + 1), maxOutputLength: Math.max(1, size) }).then(
+      (plain) => (plain.length === size ? plain : null),
+      () => null,
+    ),
   begin: () => new PiecePacking(),
 };
 

@@ -4,6 +4,7 @@ import type { CsvBounds } from '../files/csv-file';
 import { workbookFileFor } from '../files/file-format';
 import { type OpenedWorkbook, UnreadableFile } from '../files/workbook-file';
 import { XlsxFile } from '../files/xlsx-file';
+import { nodePacker } from './node-packer';
 import { ReportRefused } from './report-fault';
 
 /** A file as the user named it; the ending tells .csv from .xlsx. */
@@ -15,7 +16,7 @@ export interface LedgerFile {
 /** The content of a ledger's file, whatever it is called; throws `ReportRefused` where it is none that can be read. */
 export async function openLedgerFile({ file, bytes }: LedgerFile, bounds?: CsvBounds): Promise<OpenedWorkbook> {
   try {
-    const format = hasWorkbookMark(bytes) ? new XlsxFile() : workbookFileFor(file, {}, bounds);
+    const format = hasWorkbookMark(bytes) ? new XlsxFile({ packer: nodePacker }) : workbookFileFor(file, { packer: nodePacker }, bounds);
     return await format.read(bytes, path.basename(file));
   } catch (error) {
     if (error instanceof UnreadableFile) throw new ReportRefused({ kind: 'unreadable', file, reason: error.reason, detail: error.detail });

@@ -1,7 +1,7 @@
 import { type PackedContent, packedContent, unpackedContent } from '../book/packed-content';
 import { workbookFileFor } from './file-format';
 import { type NotCarried, UnreadableFile, type UnreadableReason } from './workbook-file';
-import type { XlsxWriteOptions } from './write-xlsx';
+import type { XlsxOptions } from './write-xlsx';
 import { XlsxFile } from './xlsx-file';
 
 /** Work on files that one thread gives to another. */
@@ -9,7 +9,7 @@ export type FileJob =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   /** Reads a file of any format and answers it as .xlsx; one that is so already, as it is. */
   | { readonly kind: 'toXlsx'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'write'; readonly content: PackedContent; readonly options: Pick<XlsxWriteOptions, 'functionNamespaces'> };
+  | { readonly kind: 'write'; readonly content: PackedContent; readonly options: Pick<XlsxOptions, 'functionNamespaces'> };
 
 /** What comes back: an error of one thread is none in another. */
 export type FileAnswer =

@@ -1,12 +1,14 @@
 import { crc32 } from './crc32';
-import { deflate, DeflateStream } from './deflate';
+import { deflate, DeflateStream, inflate } from './deflate';
 
-/** What packs the parts of an archive: the page's own means, or faster ones that a program has beside it. */
+/** What packs and unpacks the parts of an archive: the page's own means, or faster ones that a program has beside it. */
 export interface Packer {
   /** The CRC-32 by which zip archives tell damaged data, as an unsigned number; of what came before, and then these bytes. */
   crc32(bytes: Uint8Array, before?: number): number;
   /** Raw deflate data of the bytes, which nobody may change meanwhile. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Bytes of just this size from raw deflate data; null where it is damaged or gives more or less, of which no more is made. */
+  inflate(packed: Uint8Array, size: number): Promise<Uint8Array | null>;
   /** Raw deflate data of bytes that come piece by piece: packing goes on while the next one is made. */
   begin(): Packing;
 }
@@ -19,7 +21,7 @@ export interface Packing {
 }
 
 /** What every page and Node has. */
-export const platformPacker: Packer = { crc32, deflate, begin: () => new DeflateStream() };
+export const platformPacker: Packer = { crc32, deflate, inflate, begin: () => new DeflateStream() };
 
 /** A part of an archive that is packed while it is written. */
 export class PackedPart {

@@ -2,6 +2,7 @@ import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
 
 import { parseA1, toA1 } from '../book/a1';
 import { relationsOf, relationsPath, type PackageMap } from './package-map';
+import type { Packer } from './packer';
 import { quotedLooks } from './quoted-looks';
 import { MOST_CELLS, readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
@@ -37,7 +38,7 @@ const PROBES_PER_ROW = 1000;
  * full rectangle from A1 on (a look out in column XFD fills the memory) and dates as moments of time (which round).
  * In their place the first sheet gets probes, one cell per look and per rich text, from which those are read back.
  */
-export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<PreparedPackage> {
+export async function preparePackage(zip: ZipPackage, map: PackageMap, packer: Packer): Promise<PreparedPackage> {
   const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
   const strings =
     stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
@@ -76,7 +77,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const parts = new Map<string, Uint8Array>();
   for (const path of await neededParts(zip)) parts.set(path, replaced.get(path) ?? (await zip.part(path)));
   const names = new Set(worksheets.map((sheet) => sheet.name));
-  const workbook = await readXlsx(await zipParts(parts, false), { readStyles: true, sheets: (info) => names.has(info.name) });
+  const workbook = await readXlsx(await zipParts(parts, false, packer), { readStyles: true, sheets: (info) => names.has(info.name) });
   const probed = workbook.sheets[0]?.cells ?? new Map<string, Cell>();
   return {
     workbook,

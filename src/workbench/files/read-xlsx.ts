@@ -17,6 +17,7 @@ import { findNotCarried } from './find-not-carried';
 import { withHidden } from './hidden-names';
 import { readKeptDrawing } from './kept-drawings';
 import { mapPackage } from './package-map';
+import { type Packer, platformPacker } from './packer';
 import { type PreparedPackage, preparePackage } from './prepared-package';
 import { readSheet } from './read-sheet';
 import { repairAreas } from './repair-areas';
@@ -24,10 +25,10 @@ import { type NotCarried, type OpenedWorkbook, UnreadableFile } from './workbook
 import { ZipPackage } from './zip-package';
 
 /** Reads the bytes of an .xlsx or .xlsm workbook. */
-export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const zip = new ZipPackage(bytes);
+export async function readXlsxBytes(bytes: Uint8Array, packer: Packer = platformPacker): Promise<OpenedWorkbook> {
+  const zip = new ZipPackage(bytes, packer);
   const map = await mapPackage(zip);
-  const prepared = await preparePackage(zip, map).catch((error: unknown) => {
+  const prepared = await preparePackage(zip, map, packer).catch((error: unknown) => {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile('damaged', `The workbook is damaged: ${(error as { message?: string }).message ?? String(error)}`);
   });

@@ -36,13 +36,13 @@ import { escapeXml } from './xml-text';
 import { ZipPackage } from './zip-package';
 import { zipParts } from './zip-parts';
 
-/** How a workbook is written. */
-export interface XlsxWriteOptions {
+/** How a workbook is written, and by what it is read. */
+export interface XlsxOptions {
   /** Namespaces of add-in functions (`AR` of `AR.NAME`), which files write in a form of their own. */
   readonly functionNamespaces?: readonly string[];
   /** False writes cells with add-in functions as plain values, for readers that have no add-in. */
   readonly keepFunctions?: boolean;
-  /** What packs the file; what every page has unless said otherwise. */
+  /** What packs and unpacks the file; what every page has unless said otherwise. */
   readonly packer?: Packer;
 }
 
@@ -55,7 +55,7 @@ const DIMENSION = /<dimension\b[^>]*\/>/;
  * Writes a workbook: the library makes the package with everything but the cells, which we write ourselves, sparse and with
  * looks of whole rows and columns. Probes tell which numbers the library gave to looks, and its markup of texts with looks.
  */
-export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOptions = {}): Promise<Uint8Array> {
+export async function writeXlsxBytes(content: BookContent, options: XlsxOptions = {}): Promise<Uint8Array> {
   const namespaces = options.functionNamespaces ?? [];
   const probes = new WriteProbes(
     content.styles.map((style) => toFileStyle(style, content.defaultFont)),
@@ -67,6 +67,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
   const package_ = new ZipPackage(
     await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }),
+    packer,
   );
   const parts = new Map<string, Uint8Array>();
   const written = new PackageParts(parts);

@@ -1,7 +1,7 @@
 import type { BookContent } from '../book/book-content';
 import { readXlsxBytes } from './read-xlsx';
 import { type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
-import { writeXlsxBytes, type XlsxWriteOptions } from './write-xlsx';
+import { writeXlsxBytes, type XlsxOptions } from './write-xlsx';
 import { looksLikeZip } from './zip-package';
 
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -11,7 +11,7 @@ const WORKBOOK_STREAMS = ['Workbook', 'Book'];
 
 /** Workbooks in the format of Excel since 2007. */
 export class XlsxFile implements WorkbookFile {
-  constructor(private readonly options: XlsxWriteOptions = {}) {}
+  constructor(private readonly options: XlsxOptions = {}) {}
 
   async read(bytes: Uint8Array): Promise<OpenedWorkbook> {
     if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty.');
@@ -22,7 +22,7 @@ export class XlsxFile implements WorkbookFile {
         : new UnreadableFile('notAWorkbook', 'The compound file holds no workbook.');
     }
     if (!looksLikeZip(bytes)) throw new UnreadableFile('notAWorkbook', 'The file is no workbook.');
-    return readXlsxBytes(bytes);
+    return readXlsxBytes(bytes, this.options.packer);
   }
 
   write(content: BookContent): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
-import { crc32 } from './crc32';
-import { inflate } from './deflate';
+import { type Packer, platformPacker } from './packer';
 import { UnreadableFile } from './workbook-file';
 import { damagedZip, readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -26,7 +25,10 @@ export class ZipPackage {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private bytesLeft: number;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly packer: Packer = platformPacker,
+  ) {
     this.entries = new Map(readZipDirectory(bytes).map((entry) => [entry.path, entry]));
     this.bytesLeft = Math.min(MOST_BYTES, Math.max(FREE_BYTES, bytes.length * MOST_TIMES_PACKED));
   }
@@ -47,7 +49,7 @@ export class ZipPackage {
     if (entry.size > this.bytesLeft) throw unpacksTooLarge(path);
     this.bytesLeft -= entry.size;
     const plain = await this.unpacked(entry);
-    if (plain?.length !== entry.size || crc32(plain) !== entry.crc) throw damagedZip(`${path} is not what was packed.`);
+    if (plain?.length !== entry.size || this.packer.crc32(plain) !== entry.crc) throw damagedZip(`${path} is not what was packed.`);
     return plain;
   }
 
@@ -61,7 +63,7 @@ export class ZipPackage {
     const packed = this.bytes.subarray(start, start + packedSize);
     if (method === STORED) return packed;
     if (method !== DEFLATED) throw damagedZip(`${path} is packed by a method that workbooks don’t have.`);
-    return inflate(packed, size);
+    return this.packer.inflate(packed, size);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type PackedContent, transferredWith, unpackedContent } from '../book/packed-content';
 import type { FileAnswer, FileJob } from '../files/file-job';
 import { type OpenedWorkbook, UnreadableFile } from '../files/workbook-file';
-import type { XlsxWriteOptions } from '../files/write-xlsx';
+import type { XlsxOptions } from '../files/write-xlsx';
 
 const WORKER_ADDRESS = '/workbench/files.js';
 
@@ -22,7 +22,7 @@ export async function toXlsxAside(bytes: Uint8Array, name: string): Promise<Uint
 }
 
 /** Writes an .xlsx file in a thread of its own; the content's arrays are handed over to it. Throws `FileWorkLost`. */
-export async function writeAside(content: PackedContent, options: Pick<XlsxWriteOptions, 'functionNamespaces'>): Promise<Uint8Array> {
+export async function writeAside(content: PackedContent, options: Pick<XlsxOptions, 'functionNamespaces'>): Promise<Uint8Array> {
   return (await answerOf('file', { kind: 'write', content, options }, transferredWith(content))).bytes;
 }
 

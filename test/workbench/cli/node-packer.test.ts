@@ -29,6 +29,21 @@ describe('nodePacker', () => {
     expect(pieces.reduce((sum, piece) => nodePacker.crc32(piece, sum), 0)).toBe(platformPacker.crc32(plain));
   });
 
+  it.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['cells', cells],
+    ['what does not pack', new Uint8Array(randomBytes(300_000))],
+  ])('unpacks %s, but nothing that is damaged, cut off, or of another size than was said', async (_, bytes) => {
+    const packed = await platformPacker.deflate(bytes);
+    for (const packer of [nodePacker, platformPacker]) {
+      expect(Buffer.from((await packer.inflate(packed, bytes.length)) ?? 'null')).toEqual(Buffer.from(bytes));
+      expect(await packer.inflate(packed, bytes.length + 1)).toBeNull();
+      if (bytes.length > 0) expect(await packer.inflate(packed, bytes.length - 1)).toBeNull();
+      expect(await packer.inflate(packed.subarray(0, packed.length - 1), bytes.length)).toBeNull();
+      expect(await packer.inflate(new Uint8Array([0xff, 0xff, 0xff]), bytes.length)).toBeNull();
+    }
+  });
+
   it('gives 123456789 the sum cbf43926', () => {
     expect(nodePacker.crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
