@@ -27,6 +27,7 @@ import { repairParsedTwice } from './repair-parsed-twice';
 import { repairFormulaScan } from './repair-formula-scan';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
 import { repairToldLines } from './repair-told-lines';
+import { repairSubtotals } from './repair-subtotals';
 import { repairSums } from './repair-sums';
 import { repairTotalRows } from './repair-total-rows';
 import { repairValueIndex } from './repair-value-index';
@@ -112,6 +113,7 @@ export class Book {
     this.readFormulas = new ReadFormulas(calculating, functions, injector.get(library.engine.LexerTreeBuilder));
     repairSums(library.engine);
     repairConditionalSums(library.engine, functions);
+    repairSubtotals(library.engine, functions);
     repairParsedTwice(calculating, functions);
     this.functions = new BookFunctions(library.engine, functions);
     defineHyperlink(this.functions);
