@@ -13,28 +13,29 @@ export interface CopiedReceipts {
   readonly isLeftOut: boolean;
 }
 
-/** A single receipt may have come twice on one day; where two and more all come again their table was copied. */
+/** A single receipt may have come twice on one day, which is named; where two and more all come again their table was copied. */
 const fewestTelling = 2;
 
 /**
  * The tables of receipts that repeat another, by their places: each receipt of theirs stands there too, as often, with its day, customer,
  * invoice number, amount and currency. Of two that hold the same the later repeats the earlier, unless its name alone says that it is a
  * copy. A sheet that was copied (收款明细 (2)), or holds one month of what another holds, would lower the balance twice (R9): it is left out
- * where every receipt names its invoice, or the sheet's name says it is a copy.
+ * where there are several and every one names its invoice, or the sheet's name says it is a copy.
  */
 export function copiedReceipts(tables: readonly (readonly Receipt[])[]): ReadonlyMap<number, CopiedReceipts> {
   const found = new Map<number, CopiedReceipts>();
   const timesOfTables = tables.map((receipts) => once(() => timesOf(receipts.map(receiptKey))));
   tables.forEach((own, place) => {
     const [first] = own;
-    if (first === undefined || own.length < fewestTelling) return;
+    if (first === undefined) return;
     const of = tables.findIndex((other, at) => {
       if (at === place || !comesBefore(other, own, at < place)) return false;
       const others = timesOfTables[at]?.() ?? new Map<string, number>();
       return others.has(receiptKey(first)) && allAmong(timesOfTables[place]?.() ?? new Map(), others);
     });
     if (of === -1) return;
-    found.set(place, { of, isLeftOut: saysCopy(first.sheetName) || own.every(({ invoiceNumber }) => invoiceNumber !== '') });
+    const areTelling = own.length >= fewestTelling && own.every(({ invoiceNumber }) => invoiceNumber !== '');
+    found.set(place, { of, isLeftOut: saysCopy(first.sheetName) || areTelling });
   });
   return found;
 }

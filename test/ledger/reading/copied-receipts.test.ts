@@ -50,8 +50,10 @@ describe('receipts that stand on two sheets (R9)', () => {
     expect(outcomeOf({ 收款明细: received, 收款2: [['2025-05-01', '甲', 'A1', 300]] })).toEqual([160_000, []]);
   });
 
-  it('say nothing where it is a single one', () => {
-    expect(outcomeOf({ 收款明细: received, 收款2: received.slice(0, 1) })).toEqual([160_000, []]);
+  it('count twice, and are named, where it is a single one, unless its sheet is called a copy', () => {
+    const single = received.slice(0, 1);
+    expect(outcomeOf({ 收款明细: received, 收款2: single })).toEqual([160_000, [['收款2', '收款明细', 1, 30_000, false]]]);
+    expect(outcomeOf({ 收款明细: single, 收款明细备份: single })).toEqual([270_000, [['收款明细备份', '收款明细', 1, 30_000, true]]]);
   });
 });
 
