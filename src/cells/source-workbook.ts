@@ -31,10 +31,19 @@ export interface SourceSheet {
   readonly receivedByShare?: string;
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
+  /** Of these rows those that print sums of others, by 0-based row of the sheet. */
+  readonly sumRows?: ReadonlyMap<number, SumOfRows>;
   /** Tables of the same headings that stand beside the first and can't be put below it, by their 0-based columns on the sheet. */
   readonly tablesBeside?: readonly { readonly first: number; readonly end: number }[];
   /** Where each row of `values` stands, where they are the rows of several sheets or of tables beside each other. */
   readonly rowPlaces?: readonly RowPlace[];
+}
+
+/** A row that prints sums of others: what it is called, its cells as they stood, and the 0-based rows of the sheet that it sums up. */
+export interface SumOfRows {
+  readonly label: string;
+  readonly cells: readonly CellValue[];
+  readonly of: readonly number[];
 }
 
 /** A name that several customers bear, and the code of one of them. */

@@ -26,6 +26,7 @@ import { RowMarks } from './row-marks';
 import { ComparedSums } from './compared-sums';
 import { cutShort } from './listed-notices';
 import { RowNotices } from './row-notices';
+import { differingSums } from './differing-sums';
 import { holdsReceipt } from './holds-receipt';
 import { summaryRows } from './summary-rows';
 import { tellingRoles } from './telling-roles';
@@ -197,8 +198,14 @@ export function* readRows(context: LedgerContext, lines: WholeLines): Generator<
           break;
         }
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
-        if (summaries.has(row)) {
+        if (summaries.fitting.has(row)) {
           leaveOut(row, spelling);
+          // What stands below it without a name is the same customer's.
+          above = named;
+          break;
+        }
+        if (summaries.differing.has(row)) {
+          leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: spelling });
           // What stands below it without a name is the same customer's.
           above = named;
           break;
@@ -250,6 +257,7 @@ export function* readRows(context: LedgerContext, lines: WholeLines): Generator<
       ...notices.list(),
       ...sums.notices(),
       ...closings.notices(),
+      ...cutShort(differingSums(context, [...(grid.sheet.sumRows ?? []), ...summaries.differing]), grid.sheet.name, 'printedTotal'),
       ...cutShort(differing, grid.sheet.name, 'status'),
       ...unknownStatuses(marks, grid.sheet.name),
     ],

@@ -3,7 +3,7 @@ import type { RowPlace } from '../../cells/cell-place';
 import { cellText } from '../../cells/cell-text';
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
-import type { SourceSheet } from '../../cells/source-workbook';
+import type { SourceSheet, SumOfRows } from '../../cells/source-workbook';
 import { customerKey } from '../../domain/text/customer-key';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
@@ -142,6 +142,7 @@ function stacked(group: readonly Part[]): SourceSheet {
   const rowPlaces: RowPlace[] = [];
   const hiddenRows: number[] = [];
   const rowsApart = new Map<number, string>();
+  const sumRows = new Map<number, SumOfRows>();
   const merges: Area[] = [];
   for (const { sheet, top } of group) {
     const hidden = new Set(sheet.hiddenRows);
@@ -156,7 +157,10 @@ function stacked(group: readonly Part[]): SourceSheet {
       if (hidden.has(own)) hiddenRows.push(values.length);
       const account = sheet.rowsApart?.get(own);
       if (account !== undefined) rowsApart.set(values.length, account);
-      values.push(shift > 0 ? [...Array.from({ length: shift }, () => ''), ...row] : row.slice(-shift));
+      const sum = sheet.sumRows?.get(own);
+      if (sum !== undefined)
+        sumRows.set(values.length, { ...sum, cells: shifted(sum.cells, shift), of: sum.of.map((part) => part + down) });
+      values.push(shifted(row, shift));
       rowPlaces.push(place);
     }
   }
@@ -172,5 +176,11 @@ function stacked(group: readonly Part[]): SourceSheet {
     ...(isMerged && { merges }),
     ...(twins.size > 0 && { twins }),
     ...(rowsApart.size > 0 && { rowsApart }),
+    ...(sumRows.size > 0 && { sumRows }),
   };
+}
+
+/** A row whose cells begin so many columns further right, or left where that is below 0. */
+function shifted(row: readonly CellValue[], shift: number): readonly CellValue[] {
+  return shift > 0 ? [...Array.from({ length: shift }, () => ''), ...row] : row.slice(-shift);
 }
