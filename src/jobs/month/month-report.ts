@@ -81,6 +81,7 @@ function findingsOf(
 
 /** What may be wrong in the cells themselves, beside what can't be read: the user is to look at it (R9b, R12). */
 const doubtful: ReadonlySet<(Notice | MonthNotice)['kind']> = new Set([
+  'asOfsStated',
   'repeatedInvoices',
   'repeatedReceipts',
   'receiptsRepeated',

@@ -14,10 +14,14 @@ export function sheetNotices(
   { turnedUnchecked = [], runningBalance, foundReduction, isRaising }: LedgerLayout,
   endRow: number | null,
 ): Notice[] {
-  const { grid, currencies, mainCurrency, amountRole } = context;
+  const { grid, title, currencies, mainCurrency, amountRole } = context;
   const sheetName = grid.sheet.name;
   const notices: Notice[] = [];
   const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
+  if (title.statedDays.length > 1) {
+    const cells = title.statedDays.map(({ row, column }) => grid.placeAt(row, column));
+    notices.push({ kind: 'asOfsStated', cells, days: title.statedDays.map(({ day }) => day) });
+  }
   if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
   const factor = context.units(moneyRole(context));
   if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });

@@ -4,9 +4,11 @@ import { readDay } from '../../domain/calendar/read-day';
 import { serialFromYmd } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 
+/** Until when is to be paid or answered: no day to which anything is drawn up. */
+const otherEnds = '付款|回款|还款|缴款|缴费|收款|汇款|回函|回复|反馈|答复|确认|核对|申报|报送|开票|合同|质保|有效|信用|投标|报名';
 const words = '截止到|截至到|截止|截至|as[ -]?of|as[ -]?at|as[ -]?on(?= ?[:\\d])|cut-? ?off|stichtag|stand(?= ?:)';
 /** One label or several, in one tongue or two: As of 截止日期:, 截至 (As at). */
-const label = new RegExp(String.raw`(?:(?:${words}) ?(?:日期|日|时间|date)?[:/()\s-]*)+(.*)$`, 'i');
+const label = new RegExp(String.raw`(?<!${otherEnds})(?:(?:${words}) ?(?:日期|日|时间|date)?[:/()\s-]*)+(.*)$`, 'i');
 const date = [
   String.raw`\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]?`,
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
@@ -15,6 +17,8 @@ const date = [
   String.raw`\d{1,2}(?:st|nd|rd|th)?[ .-]*[a-z]{3,9}[ .,-]*(?:\d{4}|\d{2}(?!\d))`,
   String.raw`[a-z]{3,9}\.? ?\d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
 ].join('|');
+/** 2026-01-01至2026-06-30 behind 截止: the period's end. */
+const period = new RegExp(`^(?:自|从|由|from)? ?(?:${date}) ?(?:起|始)? ?(?:至|到|[-~～—–]+|to|until|through) ?(${date})`, 'i');
 const atStart = new RegExp(`^(?:为|是|于|至|on|the)? ?(${date})`, 'i');
 /** 2025年12月31日止, 31.12.2025 (as of). */
 const beforeLabel = new RegExp(String.raw`(?<!\d)(${date}) ?\(?(?:止|${words})`, 'i');
@@ -32,7 +36,7 @@ function dayAfterLabel(rest: string, next: CellValue | undefined, dateSystem: 19
     const reading = readDay(next, { dateSystem });
     return reading.ok ? reading.day : null;
   }
-  const day = dayOf(text) ?? dayOf(atStart.exec(text)?.[1]);
+  const day = dayOf(text) ?? dayOf(period.exec(text)?.[1]) ?? dayOf(atStart.exec(text)?.[1]);
   if (day !== null) return day;
   const month = /^(\d{4}) ?[年-] ?(\d{1,2}) ?月?(?:底|末|止)?$/.exec(text);
   const first = month === null ? null : serialFromYmd(Number(month[1]), Number(month[2]), 1);

@@ -11,10 +11,19 @@ export interface TitleFacts {
   readonly text: string;
   /** 截止日期, which the report takes for its as-of date. */
   readonly statedAsOf: SerialDay | null;
+  /** The first cell that states each as-of date, in the order of the rows: several where the title contradicts itself. */
+  readonly statedDays: readonly StatedDay[];
   /** 单位：万元 (R12c). */
   readonly unit: UnitFactor | null;
   /** 客户：… where the whole table is one customer's account. */
   readonly customer: string | null;
+}
+
+/** An as-of date with the cell that holds it, 0-based on the sheet. */
+export interface StatedDay {
+  readonly day: SerialDay;
+  readonly row: number;
+  readonly column: number;
 }
 
 const unitLabel =
@@ -28,25 +37,30 @@ const customerLabel = /^(?:客户名称|客户|购货单位|往来单位|单位�
 
 /** Reads the title rows: every cell above `headerRow`, a label's value in the same cell or the next one to the right. */
 export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem: 1900 | 1904): TitleFacts {
-  let statedAsOf: SerialDay | null = null;
+  const statedDays: StatedDay[] = [];
   let unit: UnitFactor | null = null;
   let customer: string | null = null;
   const texts: string[] = [];
-  for (const row of sheet.values.slice(Math.max(0, headerRow - 30), headerRow)) {
-    const cells = row.filter((value) => value !== '');
-    for (const [index, value] of cells.entries()) {
+  const top = Math.max(0, headerRow - 30);
+  for (const [index, row] of sheet.values.slice(top, headerRow).entries()) {
+    const cells = row.flatMap((value, column) => (value === '' ? [] : [{ value, column }]));
+    for (const [at, { value, column }] of cells.entries()) {
       if (typeof value !== 'string') continue;
       const text = simplified(plainText(value));
       texts.push(text);
-      const next = cells[index + 1];
-      statedAsOf ??= asOfInTitle(text, next, dateSystem);
+      const next = cells[at + 1]?.value;
+      const day = asOfInTitle(text, next, dateSystem);
+      if (day !== null && !statedDays.some((stated) => stated.day === day)) {
+        const dated = /\d/.test(text) ? column : (cells[at + 1]?.column ?? column);
+        statedDays.push({ day, row: sheet.firstRow + top + index, column: sheet.firstColumn + dated });
+      }
       unit ??= unitInTitle(text);
       const named = customerLabel.exec(text);
       if (named !== null)
         customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
     }
   }
-  return { text: texts.join(' '), statedAsOf, unit, customer };
+  return { text: texts.join(' '), statedAsOf: statedDays[0]?.day ?? null, statedDays, unit, customer };
 }
 
 /** The unit that a title names: 单位：万元, (RMB'000); null for none (R12c). */

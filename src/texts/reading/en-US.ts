@@ -80,6 +80,8 @@ export const readingEnUS: ReadingTexts = {
           ? `${what}: please check; where no as-of date is given, the newest date sets it`
           : `${what}, may be a slip: please check; where no as-of date is given, it does not set one`;
       }
+      case 'asOfsStated':
+        return `The title states different as-of dates: ${notice.cells.map((cell, index) => `${formatIsoDay(notice.days[index] ?? 0)} in ${index === 0 ? at(cell, 'sheet') : a1Of(cell)}`).join(', ')}; where none is given the first is taken: please check`;
       case 'noAsOf':
         return notice.unreadable === null
           ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'

@@ -80,6 +80,8 @@ export const readingZhCN = {
           ? `${what}，请核对；未指定截止日期时，截止日期按台账最新日期确定`
           : `${what}，可能有误，请核对；未指定截止日期时，截止日期不按它确定`;
       }
+      case 'asOfsStated':
+        return `表头写的截止日期不一致：${notice.cells.map((cell, index) => `${index === 0 ? at(cell) : a1Of(cell)} 为 ${formatIsoDay(notice.days[index] ?? 0)}`).join('，')}；未指定截止日期时按第一个，请核对`;
       case 'noAsOf':
         return notice.unreadable === null
           ? '台账里没有可作截止日期依据的日期，请指定截止日期，如 2025-12-31'
