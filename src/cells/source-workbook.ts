@@ -13,6 +13,8 @@ export interface SourceSheet {
   /** 0-based rows of the sheet that are hidden or filtered away; they are read all the same, and their number is said. */
   readonly hiddenRows: readonly number[];
   readonly tables: readonly SourceTable[];
+  /** 0-based rows of the sheet, near its beginning or end, with a formula that sums up what a filter shows: SUBTOTAL. */
+  readonly subtotalRows?: readonly number[];
   /** Merged cells, 0-based on the sheet; absent where the program can't tell, and there blank cells are all that shows them. */
   readonly merges?: readonly Area[];
   /** True for a sheet that this add-in made: it is never taken for a ledger. */

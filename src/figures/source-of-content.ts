@@ -1,5 +1,6 @@
 import type { Area } from '../cells/area';
 import type { CellValue } from '../cells/cell-value';
+import { isAskedForTotals, isSubtotalFormula } from '../cells/subtotal-formula';
 import type { SourceSheet } from '../cells/source-workbook';
 import { marksIn } from '../excel/keep/marks';
 import { seenAsOurs } from '../excel/keep/seen-as-ours';
@@ -57,16 +58,19 @@ interface UsedCells {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: CellValue[][];
+  readonly subtotalRows: readonly number[];
 }
 
 /** Null where they are too many to be laid out. */
 function usedCells({ cells }: SheetContent, valueOf: (cell: ContentCell) => CellValue): UsedCells | null {
   let [top, left, bottom, right, laidOut] = [Infinity, Infinity, -1, -1, 0];
   const lines = new Map<number, CellValue[]>();
+  const subtotalRows = new Set<number>();
   for (const [row, line] of cells) {
     let [first, last] = [Infinity, -1];
     for (const [column, cell] of line) {
       if (isEmpty(cell)) continue;
+      if (cell.formula !== undefined && isSubtotalFormula(cell.formula)) subtotalRows.add(row);
       if (column < first) first = column;
       if (column > last) last = column;
     }
@@ -78,11 +82,16 @@ function usedCells({ cells }: SheetContent, valueOf: (cell: ContentCell) => Cell
     lines.set(row, values);
     [top, left, bottom, right] = [Math.min(top, row), Math.min(left, first), Math.max(bottom, row), Math.max(right, last)];
   }
-  if (bottom < 0) return { firstRow: 0, firstColumn: 0, values: [] };
+  if (bottom < 0) return { firstRow: 0, firstColumn: 0, values: [], subtotalRows: [] };
   const columns = right - left + 1;
   if ((bottom - top + 1) * columns > mostCells) return null;
   const values = Array.from({ length: bottom - top + 1 }, (_, index) => fitted(lines.get(top + index) ?? [], left, columns));
-  return { firstRow: top, firstColumn: left, values };
+  return {
+    firstRow: top,
+    firstColumn: left,
+    values,
+    subtotalRows: [...subtotalRows].filter((row) => isAskedForTotals(row - top, values.length)),
+  };
 }
 
 function isEmpty({ value, formula }: ContentCell): boolean {
@@ -98,17 +107,20 @@ function fitted(row: CellValue[], first: number, columns: number): CellValue[] {
 
 function sourceSheet(sheet: SheetContent, used: UsedCells, names: readonly NameContent[], marked: ReadonlySet<string | null>): SourceSheet {
   const { name, visibility, cells, tables, merges, hiddenRows } = sheet;
-  const { firstRow, values } = used;
+  const { firstRow, firstColumn, values, subtotalRows } = used;
   const scoped = names.filter(({ sheetId }) => sheetId === sheet.id);
   const head = [headRows - 2, headRows - 1].map((row) => [cells.get(row)?.get(headTitleColumns)?.value ?? '']);
   return {
-    ...used,
+    firstRow,
+    firstColumn,
+    values,
     name,
     visible: visibility === 'visible',
     ...seenAsOurs({ name, head, scoped }, marked),
     hiddenRows: hiddenRows.filter((row) => row >= firstRow && row < firstRow + values.length),
     tables: tables.map(({ name: table, area }) => ({ name: table, ...areaOf(area) })),
     ...(merges.length > 0 && { merges: merges.map(areaOf) }),
+    ...(subtotalRows.length > 0 && { subtotalRows }),
   };
 }
 

@@ -37,6 +37,19 @@ function readingOf(sheet: SheetContent, more: Partial<BookContent> = {}) {
 }
 
 describe('the content of a file, read as Excel would give it', () => {
+  it('tells the rows whose formulas sum up what a filter shows', () => {
+    const { sheet } = readingOf(
+      sheetOf({
+        '0,0': { value: '余额' },
+        '1,0': { value: 100 },
+        '2,0': { value: 100, formula: '=SUBTOTAL(9,A2:A2)' },
+        '3,0': { value: 100, formula: '=SUM(A2:A2)' },
+        '4,0': { value: 1, formula: '=SUBTOTAL(3,A2:A2)' },
+      }),
+    );
+    expect(sheet?.subtotalRows).toEqual([2]);
+  });
+
   it('is the rectangle of all values and formulas, blank where there is none; looks alone count for nothing', () => {
     const { sheet } = readingOf(
       sheetOf(

@@ -4,6 +4,7 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { Area } from '../../cells/area';
 import { hasExcelApi } from '../api-sets';
 import type { CellValue } from '../../cells/cell-value';
+import { isSubtotalFormula, rowsAskedForTotals } from '../../cells/subtotal-formula';
 import { reportLabelCells } from '../../reports/is-report-head';
 import type { SourceSheet, SourceTable } from '../../cells/source-workbook';
 import type { ExcelSession } from '../excel-session';
@@ -32,6 +33,7 @@ interface UsedSheet extends ReadTarget {
   readonly merges?: readonly Area[];
   readonly values: CellValue[][];
   readonly hiddenRows: number[];
+  readonly subtotalRows: number[];
 }
 
 /**
@@ -112,6 +114,7 @@ async function readUsedRanges(
           columns: area.columnCount,
         })),
       values: [],
+      subtotalRows: [],
       ...(merged !== null && !merged.isNullObject && { merges: merged.areas.items.map(areaOf) }),
       hiddenRows: rowHidden ? Array.from({ length: range.rowCount }, (_, index) => range.rowIndex + index) : [],
     };
@@ -138,22 +141,38 @@ async function readValues(session: ExcelSession, targets: readonly UsedSheet[], 
     session,
     targets,
     ({ target, from, to }) => {
-      const range = session.context.workbook.worksheets
-        .getItem(target.id)
-        .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns)
-        .load('values');
-      return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+      const sheet = session.context.workbook.worksheets.getItem(target.id);
+      const rangeOf = (first: number, end: number): Excel.Range =>
+        sheet.getRangeByIndexes(target.firstRow + first, target.firstColumn, end - first, target.columns);
+      const range = rangeOf(from, to).load('values');
+      const edges = edgesIn(target, from, to).map(([first, end]) => ({ first, range: rangeOf(first, end).load('formulas') }));
+      return { range, edges, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
     },
-    ({ target, from, to }, { range, flags }) => {
+    ({ target, from, to }, { range, edges, flags }) => {
       const values = checkedValues(range.values, to - from, target);
       for (const row of values) target.values.push(row);
       flags?.value.forEach((row, index) => {
         if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
       });
+      for (const edge of edges)
+        edge.range.formulas.forEach((row: readonly unknown[], index) => {
+          if (row.some((formula) => typeof formula === 'string' && isSubtotalFormula(formula)))
+            target.subtotalRows.push(target.firstRow + edge.first + index);
+        });
       control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
       return values;
     },
   );
+}
+
+/** The rows of a part that lie near the beginning or the end of its sheet. */
+function edgesIn({ rows }: UsedSheet, from: number, to: number): readonly (readonly [number, number])[] {
+  if (rows <= 2 * rowsAskedForTotals) return [[from, to]];
+  const edges = [
+    [from, Math.min(to, rowsAskedForTotals)],
+    [Math.max(from, rows - rowsAskedForTotals), to],
+  ] as const;
+  return edges.filter(([first, end]) => first < end);
 }
 
 /** Excel gives nothing, and no error, where an answer is too large; taking that for empty cells would drop money. */
@@ -166,7 +185,7 @@ function checkedValues(values: unknown, rows: number, { name, columns }: UsedShe
 }
 
 function asSourceSheet(sheet: UsedSheet): SourceSheet {
-  const { name, visible, ours, likeReport, firstRow, firstColumn, tables, values, hiddenRows, merges } = sheet;
-  const seldom = { ...(merges && { merges }), ...(likeReport && { likeReport }) };
+  const { name, visible, ours, likeReport, firstRow, firstColumn, tables, values, hiddenRows, subtotalRows, merges } = sheet;
+  const seldom = { ...(merges && { merges }), ...(subtotalRows.length > 0 && { subtotalRows }), ...(likeReport && { likeReport }) };
   return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, ...seldom };
 }

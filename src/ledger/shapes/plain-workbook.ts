@@ -16,6 +16,7 @@ import { sidedBalances } from './sided-balances';
 import { sidesOfEntries } from './sides-of-entries';
 import { splitSides } from './split-sides';
 import { shortYears } from './short-years';
+import { totalsByFormula } from './totals-by-formula';
 import { sheetsAsOne } from './sheets-as-one';
 import type { SheetsAsOne } from './sheets-as-one';
 
@@ -32,6 +33,7 @@ type PlainChoices = ShapeChoices & Pick<ReadingChoices, 'allSheets' | 'sheetName
 /** How a sheet is brought into plain shape, one after the other. */
 const shapes: readonly ((sheet: SourceSheet, choices: ShapeChoices) => SourceSheet)[] = [
   sideBySide,
+  totalsByFormula,
   accountsApart,
   accountColumn,
   dittoCells,

@@ -48,9 +48,11 @@ export function sideBySide(sheet: SourceSheet, { columns: chosen = {} }: ShapeCh
     return { ...sheet, values: sheet.values.map((row) => row.map((value, column) => (isBeside(column) ? '' : value))), tablesBeside };
   }
   const hidden = new Set(sheet.hiddenRows);
+  const subtotals = new Set(sheet.subtotalRows);
   const values: (readonly CellValue[])[] = [];
   const rowPlaces: RowPlace[] = [];
   const hiddenRows: number[] = [];
+  const subtotalRows: number[] = [];
   const merges: Area[] = [];
   for (const [index, row] of titles.head) {
     values.push(row);
@@ -72,11 +74,12 @@ export function sideBySide(sheet: SourceSheet, { columns: chosen = {} }: ShapeCh
     for (let index = begin; index < past; index += 1) {
       const row = sheet.firstRow + index;
       if (hidden.has(row)) hiddenRows.push(values.length);
+      if (subtotals.has(row)) subtotalRows.push(values.length);
       values.push([...blanks, ...(rows[index] ?? [])]);
       rowPlaces.push({ sheetName: sheet.name, row, ...(columnsRight > 0 && { columnsRight }) });
     }
   }
-  return { ...sheet, firstRow: 0, values, rowPlaces, hiddenRows, tables: [], ...(sheet.merges !== undefined && { merges }) };
+  return { ...sheet, firstRow: 0, values, rowPlaces, hiddenRows, subtotalRows, tables: [], ...(sheet.merges !== undefined && { merges }) };
 }
 
 /** Where the headings of a row are those of several tables, by the columns of each; none where they are those of one. */

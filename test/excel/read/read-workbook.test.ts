@@ -46,6 +46,17 @@ describe('reading a workbook', () => {
     expect(sheetsTooLarge).toEqual([]);
   });
 
+  it('tells the rows near the beginning and the end whose formulas sum up what a filter shows', async () => {
+    const [sheet] = desk.book.sheets;
+    const rows = fill(30, 2, (row, column) => (column === 0 ? `客户${row}` : row + 1));
+    sheet?.cells.write(0, 0, rows);
+    sheet?.cells.write(1, 1, [[{ formula: '=SUBTOTAL(9,B3:B29)' }]]);
+    sheet?.cells.write(15, 1, [[{ formula: '=SUBTOTAL(9,B3:B4)' }]]);
+    sheet?.cells.write(28, 1, [[{ formula: '=SUM(B3:B28)' }], [{ formula: '=ROUND(SUBTOTAL(109,B3:B28),2)' }]]);
+    const { workbook } = await desk.workbook().read(watched());
+    expect(workbook.sheets[0]?.subtotalRows).toEqual([1, 29]);
+  });
+
   it('tells where cells are merged', async () => {
     const [sheet] = desk.book.sheets;
     sheet?.cells.write(0, 0, [
