@@ -24,6 +24,8 @@ const accounts = '会计科目|明细科目|科目名称|明细科目名称|[二
 
 const withColon = new RegExp(`(?:^|[ ;,|])(?:${labels}|(${accounts}))(?: ?name)? ?: ?(.*)$`, 'i');
 const customerWithColon = new RegExp(`(?:^|[ ;,|])(?:${labels})(?: ?name)? ?: ?(.*)$`, 'i');
+/** 往来对账单（客户：甲公司）: behind a title. */
+const inTitle = new RegExp(`[([【<{-] ?(?:${labels})(?: ?name)? ?: ?(.+)$`, 'i');
 const inBrackets = new RegExp(`^[【\\[](?:${labels})[】\\]] ?:? ?(.+)$`, 'i');
 const ofKind = /^[([【](?:客户|往来单位|购货单位|客商|单位|customer)[)\]】] ?[:：-]? ?/i;
 const bareLabel = new RegExp(`^(?:${labels})$`, 'i');
@@ -148,11 +150,12 @@ const holdsWordsOnly = /^[\w .,()（）\-\p{Script=Han}]*$/u;
 
 /** The name behind the first label that a pattern finds in the filled cells of a row. */
 function nameBy(filled: readonly { readonly value: CellValue; readonly column: number }[], pattern: RegExp): NameRow | null {
+  const isTitle = filled.every(({ value }) => typeof value === 'string');
   for (const [index, { value, column }] of filled.entries()) {
     if (typeof value !== 'string') continue;
     const text = folded(value);
     const next = filled[index + 1];
-    const labelled = pattern.exec(text) ?? inBrackets.exec(text);
+    const labelled = pattern.exec(text) ?? inBrackets.exec(text) ?? (isTitle ? inTitle.exec(text) : null);
     if (labelled !== null) {
       const isAccount = labelled.length > 2 && labelled[1] !== undefined;
       const own = nameIn(labelled.at(-1) ?? '');
@@ -184,12 +187,22 @@ function nameBy(filled: readonly { readonly value: CellValue; readonly column: n
 
 /** A customer's name without the code that finance programs print before or behind it. */
 export function nameIn(text: string): string {
-  const labelled = (folded(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
+  const labelled = (withoutClosing(folded(text)).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
   // 核算项目：[客户]01.001/甲公司 says of what kind the name is before it.
   const plain = ofAccount(labelled.replace(ofKind, ''));
   const [, , uncoded] = /^[([]?((?=[\w.-]*\d)[\w.-]+)[)\]]?[ \-:/]*(?=.*\p{Script=Han})(\D.*)$/u.exec(plain) ?? [];
   const withoutCode = uncoded ?? /^[([]?0\d{2,}[)\]]?[ -]+(\p{L}.*)$/u.exec(plain)?.[1] ?? plain;
   return withoutCode.replace(/ ?[([](?:[A-Za-z]{0,3}\d[\d.-]{1,})[)\]]$/, '').trim();
+}
+
+/** A text up to the bracket that closes one which was opened before it. */
+function withoutClosing(text: string): string {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if ('([【<{'.includes(text.charAt(at))) open += 1;
+    else if (')]】>}'.includes(text.charAt(at)) && (open -= 1) < 0) return text.slice(0, at);
+  }
+  return text;
 }
 
 function namesCustomer(value: CellValue | undefined): boolean {

@@ -37,6 +37,51 @@ describe('nameBlocks', () => {
     ]);
   });
 
+  const statement: Cells = [
+    ['日期', '单据号', '到期日', '应收金额'],
+    ['2025-06-01', 'S1', '2025-07-01', 300],
+  ];
+  it.each([
+    ['客户往来对账单（客户：甲公司）'],
+    ['客户往来对账单(客户名称: 甲公司)'],
+    ['往来对账单【往来单位：甲公司】'],
+    ['应收账款明细账[购货单位：甲公司]'],
+    ['对账单（客户：甲公司，单位：元）'],
+    ['对账单（客户：甲公司 期间：2025年1-6月）'],
+    ['对账单-客户：甲公司'],
+    ['对账单（客户：0101 甲公司）（单位：元）'],
+    ['Statement of account (Customer: 甲公司)'],
+  ])('takes the customer that a title names in brackets: %s', (title) => {
+    expect(customersOf([[title], ...statement])).toEqual([[['甲公司', 30000]], []]);
+    expect(customersOf([['某某公司'], [title, '', '', '单位：元'], [], ...statement])).toEqual([[['甲公司', 30000]], []]);
+  });
+
+  it('takes names with brackets of their own as they are', () => {
+    expect(customersOf([['对账单（客户：甲公司（北京）分店）'], ...statement])).toEqual([[['甲公司（北京）分店', 30000]], []]);
+    expect(customersOf([['客户：甲公司（北京）'], ...statement])).toEqual([[['甲公司（北京）', 30000]], []]);
+  });
+
+  it('takes the customers of blocks that bear such titles', () => {
+    const other: Cells = [statement[0] ?? [], ['2025-06-02', 'S2', '2025-07-02', 70]];
+    expect(customersOf([['对账单（客户：甲公司）'], ...statement, [], ['对账单（客户：乙公司）'], ...other])).toEqual([
+      [
+        ['甲公司', 30000],
+        ['乙公司', 7000],
+      ],
+      [],
+    ]);
+  });
+
+  it('takes no name from a remark in brackets beside figures', () => {
+    const [heads = [], line = []] = statement;
+    expect(
+      customersOf([
+        ['客户', ...heads, '备注'],
+        ['甲公司', ...line, '运费（客户：自付）'],
+      ]),
+    ).toEqual([[['甲公司', 30000]], []]);
+  });
+
   it('takes the account’s customer where none is named behind it', () => {
     const lines: Cells = [headings, ['2025-06-01', 'Sales', 'S1', 300, '']];
     expect(customersOf([['科目：1122 应收账款-启明科技', '', '客户：'], ...lines])).toEqual([[['启明科技', 30000]], []]);
