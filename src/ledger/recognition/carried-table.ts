@@ -1,3 +1,6 @@
+import { isBlank } from '../../cells/blank-cell';
+import { customerKey } from '../../domain/text/customer-key';
+import { looksLikeDay } from '../../tables/column-profile';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';
 import { ColumnFigures } from './column-figures';
@@ -11,6 +14,8 @@ export interface CarriedFrom {
 const opening = /^(?:期初|年初|月初|上期末?|上月末?|上年末?|opening|beginning|broughtforward|balanceb\/?f)/;
 const closing = /^(?:期末|年末|月末|本期末|本月末|本期余额|本月余额|余额|结余|结欠|累计欠款|closing|ending|carriedforward|balance)/;
 const leastShare = 0.9;
+/** What moves a balance between 期初 and 期末. */
+const moving: readonly ColumnRole[] = ['amount', 'received', 'reduction', 'debit', 'credit'];
 
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'columns'>;
 
@@ -53,6 +58,39 @@ export function carriedTable(table: Table): CarriedFrom | null {
         ),
       ),
     );
+  if (!isCarried || areEntries(table, figures, before, after)) return null;
   const headingOf = (column: number): string => String(table.sheet.values[table.headingRow]?.[column] ?? '').trim();
-  return isCarried ? { opening: headingOf(from), closing: headingOf(to) } : null;
+  return { opening: headingOf(from), closing: headingOf(to) };
+}
+
+/**
+ * Whether the lines are entries of accounts, each with its side, its day and the balance before and after it: every line but its account's
+ * first begins with what the line before it, or below it where the newest stand first, ends with. Lines that carry a period forward move
+ * both ways.
+ */
+function areEntries(
+  { columns }: Table,
+  figures: ColumnFigures,
+  before: readonly (number | null)[],
+  after: readonly (number | null)[],
+): boolean {
+  if (columns.direction === undefined || columns.invoiceDate === undefined) return false;
+  const sides = figures.cellsOf(columns.direction);
+  const days = figures.cellsOf(columns.invoiceDate);
+  const lines = before.flatMap((_cents, row) => (before[row] === null || after[row] === null ? [] : [row]));
+  if (!lines.every((row) => looksLikeDay(days[row] ?? '') && !isBlank(sides[row] ?? '') && movesOneWay(row))) return false;
+  const names = figures.textsOf(columns.customer ?? null).map(customerKey);
+  const accounts = new Map<string, number[]>();
+  for (const row of lines) accounts.set(names[row] ?? '', [...(accounts.get(names[row] ?? '') ?? []), row]);
+  const steps = [...accounts.values()].flatMap((rows) => rows.slice(1).map((row, index) => [rows[index] ?? row, row] as const));
+  return (
+    steps.length > 0 &&
+    (steps.every(([earlier, later]) => after[earlier] === before[later]) ||
+      steps.every(([later, earlier]) => after[earlier] === before[later]))
+  );
+
+  function movesOneWay(row: number): boolean {
+    const moved = moving.flatMap((role) => columns[role] ?? []).filter((column) => (figures.of(column)[row] ?? 0) !== 0);
+    return moved.length <= 1;
+  }
 }

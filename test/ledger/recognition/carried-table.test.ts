@@ -4,7 +4,7 @@ import { refusalSentence } from '../../../src/jobs/refusal-sentence';
 import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
 import { enUS } from '../../../src/texts/en-US';
 import { zhCN } from '../../../src/texts/zh-CN';
-import { ledgerOf, readOf } from '../../support/ledger-of-cells';
+import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
 import type { Cells } from '../../support/ledger-of-cells';
 
 const nearestOf = (values: Cells): unknown => {
@@ -42,6 +42,66 @@ describe('carriedTable', () => {
     ],
   ])('knows balances that are carried forward %s, and no debts in them (R12)', (_what, values) => {
     expect(nearestOf(values)).toEqual({ opening: '期初余额', closing: '期末余额' });
+  });
+
+  const entries: Cells = [
+    ['2026-01-05', '甲公司', '销售', 0, '借', 1000, 1000],
+    ['2026-01-08', '乙公司', '销售', 0, '借', 800, 800],
+    ['2026-01-20', '甲公司', '收款', 1000, '贷', 400, 600],
+    ['2026-02-18', '乙公司', '收款', 800, '贷', 900, -100],
+  ];
+  const oneSum = ['日期', '客户', '摘要', '期初余额', '方向', '金额', '期末余额'];
+  const balancesOf = (cells: Cells): unknown =>
+    agedOf(ledgerOf(cells), '2026-06-30', { creditDays: 0, netUnallocated: true }).main.customers.map(({ customer, balanceCents }) => [
+      customer.name,
+      balanceCents,
+    ]);
+  const balances = [
+    ['甲公司', 60000],
+    ['乙公司', -10000],
+  ];
+
+  it.each<[string, Cells]>([
+    ['of one sum', [oneSum, ...entries]],
+    ['of one sum, the newest first', [oneSum, ...[...entries].reverse()]],
+    [
+      'of debit and credit',
+      [
+        ['日期', '客户', '摘要', '期初余额', '本期借方', '本期贷方', '方向', '期末余额'],
+        ...entries.map(([day = '', name = '', text = '', before = '', side = '', sum = '', after = '']) =>
+          side === '借' ? [day, name, text, before, sum, '', side, after] : [day, name, text, before, '', sum, side, after],
+        ),
+      ],
+    ],
+  ])('takes entries that begin where the one before them ends for the book that they are, %s (R12f)', (_what, cells) => {
+    expect(balancesOf(cells)).toEqual(balances);
+  });
+
+  it('tells what an account began with and no entry says', () => {
+    const begun = entries.map((row, index) =>
+      index % 2 === 0 ? row.map((cell, at) => (at === 3 || at === 6 ? Number(cell) + 500 : cell)) : row,
+    );
+    expect(readOf(ledgerOf([oneSum, ...begun]), { creditDays: 0 }).notices).toContainEqual(
+      expect.objectContaining({ kind: 'lastBalanceDiffers', statedCents: 110000, reckonedCents: 60000 }),
+    );
+  });
+
+  const months = ['日期', '客户', '期初余额', '本期应收', '本期收款', '方向', '期末余额'];
+  it.each<[string, Cells]>([
+    [
+      'that move both ways',
+      [
+        months,
+        ['2025-10-31', '甲', 0, 1000, 200, '借', 800],
+        ['2025-11-30', '甲', 800, 500, 800, '借', 500],
+        ['2025-10-31', '乙', 30, 300, 0, '借', 330],
+      ],
+    ],
+    ['of accounts with one line each', [oneSum, ...entries.slice(0, 2)]],
+    ['that do not run on', [oneSum, ...entries.slice(0, 2), ['2026-01-20', '甲公司', '收款', 900, '贷', 400, 500]]],
+    ['without a day', [oneSum, ...entries.slice(0, 3), ['', '乙公司', '收款', 800, '贷', 900, -100]]],
+  ])('knows lines with sides for balances that are carried forward %s', (_what, cells) => {
+    expect(nearestOf(cells)).toEqual({ opening: '期初余额', closing: '期末余额' });
   });
 
   it('is said in one sentence', () => {
