@@ -171,6 +171,8 @@ export type Notice =
       readonly sheetName: string;
       readonly of: 'retention' | 'advance';
       readonly chosen?: ChosenSum;
+      /** The heading of what is left, by which balances stand whatever is in the column. */
+      readonly balanceHeading?: string;
       readonly heading: string;
       readonly totalCents: Cents;
       readonly places: readonly (CellPlace | RowPlace)[];

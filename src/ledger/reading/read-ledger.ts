@@ -197,7 +197,7 @@ function* readSheet(
       ),
       ...receiptNotices.filter(ofOtherSheet),
       ...unusedNotices(grid, unused),
-      ...sumsBeside(grid, rows, unused, context.unitOf, choices.sums),
+      ...sumsBeside(grid, rows, unused, context.unitOf, choices.sums, allReceipts !== null && beside === null),
       ...unusedReceiptSheets(workbook, layout, used),
       ...newest.notices,
       ...(allReceipts === null

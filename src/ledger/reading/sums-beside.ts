@@ -2,6 +2,7 @@ import { safeCents } from '../../domain/money/cents';
 import type { TableGrid } from '../../tables/table-grid';
 import type { Notice } from '../findings';
 import type { LedgerRow } from '../ledger';
+import { isBook } from './row-amounts';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { sumChosen } from '../sum-chosen';
 import { readHeading } from '../../tables/read-heading';
@@ -21,7 +22,12 @@ export function sumsBeside(
   unused: readonly UnusedColumn[],
   unitOf: ColumnUnit,
   sums: ReadingChoices['sums'] = {},
+  isReplayed = false,
 ): Notice[] {
+  // What the stated balance is short of the amount by is off it already.
+  const isImplied = !grid.has('received') && grid.has('balance');
+  const balance = (['balance', 'baseBalance'] as const).find((role) => grid.has(role));
+  const balanceHeading = isReplayed || isBook(grid) || balance === undefined ? undefined : grid.headingText(balance);
   const columns = [
     ...unused.flatMap(({ column, heading, holds }) => (holds === 'figures' ? [{ column, heading }] : [])),
     ...[grid.columns.reduction ?? [], grid.further.reduction ?? []].flat().map((column) => ({ column, heading: grid.headingOf(column) })),
@@ -29,18 +35,20 @@ export function sumsBeside(
   return columns.flatMap(({ column, heading }): Notice[] => {
     const { text } = readHeading(heading);
     const of = retention.test(text) ? 'retention' : advance.test(text) ? 'advance' : null;
-    const chosen = sumChosen(sums, [text]);
+    const told = sumChosen(sums, [text]);
+    // Without what was received, a balance that is stated stands as it is.
+    const chosen = told === 'less' && isImplied && balanceHeading !== undefined ? undefined : told;
     const isUsed = !unused.some((one) => one.column === column);
-    if (of === null || noSum.test(text) || (isUsed && chosen === undefined)) return [];
-    // What the stated balance is short of the amount by is off it already.
-    const isImplied = !grid.has('received') && grid.has('balance');
+    if (of === null || noSum.test(text) || (isUsed && told === undefined)) return [];
     const totalCents = rows.reduce((sum, { rowNumber, amountCents, statedBalanceCents }) => {
       const money = columnMoney(grid, rowNumber - 1, column, unitOf);
-      const isOff = isImplied && !isUsed && money === amountCents - statedBalanceCents;
+      const isOff = isImplied && grid.has('amount') && money === amountCents - statedBalanceCents;
       return typeof money === 'number' && !isOff ? safeCents(sum + money) : sum;
     }, 0);
     const places = [grid.placeAt(grid.headingRows.at(-1) ?? 0, column)];
     const said = { kind: 'sumsBeside', sheetName: grid.sheet.name, of, heading, totalCents, places } as const;
-    return totalCents === 0 ? [] : [{ ...said, ...(chosen !== undefined && { chosen }) }];
+    return totalCents === 0
+      ? []
+      : [{ ...said, ...(chosen === undefined ? balanceHeading !== undefined && { balanceHeading } : { chosen }) }];
   });
 }

@@ -101,6 +101,8 @@ export const readingEnUS: ReadingTexts = {
           return `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is taken off the balances, as you said`;
         if (notice.chosen === 'apart')
           return `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not taken off the balances, as you said`;
+        if (notice.of === 'advance' && notice.balanceHeading !== undefined)
+          return `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not taken off the balances, which are those of column "${notice.balanceHeading}"; where that one does not allow for these advances, too much is owed: please check`;
         return notice.of === 'retention'
           ? `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not set apart: where it is part of the balance and not due yet it is not overdue either; give it a row and a due date of its own`
           : `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" does not lower the balance: where these are advances not yet applied, enter them among the receipts, and they stand as credits`;

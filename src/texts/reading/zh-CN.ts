@@ -101,6 +101,8 @@ export const readingZhCN = {
           return `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元，按所选从余额中扣除`;
         if (notice.chosen === 'apart')
           return `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元，按所选不从余额中扣除`;
+        if (notice.of === 'advance' && notice.balanceHeading !== undefined)
+          return `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有从余额中扣除：余额以“${notice.balanceHeading}”列为准；若该列还没有减去这些预收款，欠款就多计了，请核对`;
         return notice.of === 'retention'
           ? `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有单列：若它含在余额里而尚未到期，该部分不应计入逾期，请另列一行并写明到期日`
           : `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有冲减余额：若是尚未核销的预收款，请记入收款明细，它会列入“贷项”`;

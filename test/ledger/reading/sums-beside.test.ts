@@ -1,4 +1,8 @@
-import { ledgerOf, readOf } from '../../support/ledger-of-cells';
+import { formatCents } from '../../../src/domain/money/cents';
+import type { ReadingChoices } from '../../../src/ledger/reading-choices';
+import { zhCN } from '../../../src/texts/zh-CN';
+import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
+import type { Cells } from '../../support/ledger-of-cells';
 
 const beside = (heading: string, one: number | string, other: number | string): unknown =>
   readOf(
@@ -8,6 +12,38 @@ const beside = (heading: string, one: number | string, other: number | string): 
       ['乙', '2', '2025-08-01', '2025-09-01', 500, 200, 300, other],
     ]),
   ).notices.flatMap((notice) => (notice.kind === 'sumsBeside' ? [[notice.of, notice.heading, notice.totalCents, notice.places]] : []));
+
+const advances =
+  (headings: readonly string[], ...rows: Cells) =>
+  (choices: ReadingChoices) => {
+    const { main, ledger } = agedOf(ledgerOf([['客户', '到期日', ...headings], ...rows]), '2025-12-31', choices);
+    const said = ledger.notices.flatMap((notice) => (notice.kind === 'sumsBeside' ? [zhCN.reading.notice(notice)] : []));
+    return [formatCents(main.balanceCents), ...said];
+  };
+
+describe('预收款 beside what is left (R10)', () => {
+  const told =
+    '工作表“应收明细”的“预收款”列共 200.00 元没有从余额中扣除：余额以“期末余额”列为准；若该列还没有减去这些预收款，欠款就多计了，请核对';
+  const alone = advances(['期末余额', '预收款'], ['甲', '2025-02-05', 1000, 200], ['乙', '2025-02-08', 800, '']);
+  const billed = advances(['应收金额', '期末余额', '预收款'], ['甲', '2025-02-05', 1000, 1000, 200], ['乙', '2025-02-08', 300, 0, 300]);
+  const received = advances(
+    ['应收金额', '已收金额', '期末余额', '预收款'],
+    ['甲', '2025-02-05', 1000, 0, 1000, 200],
+    ['乙', '2025-02-08', 800, 100, 700, ''],
+  );
+
+  it('is told not to lower what the ledger states, whatever was said of it', () => {
+    expect(alone({})).toEqual(['1800.00', told]);
+    expect(alone({ sums: { 预收款: 'less' } })).toEqual(['1800.00', told]);
+    expect(billed({})).toEqual(['1000.00', told]);
+    expect(billed({ sums: { 预收款: 'less' } })).toEqual(['1000.00', told]);
+  });
+
+  it('is taken off what is billed less what came in, where that is said', () => {
+    expect(received({})).toEqual(['1700.00', told]);
+    expect(received({ sums: { 预收款: 'less' } })).toEqual(['1500.00', '工作表“应收明细”的“预收款”列共 200.00 元，按所选从余额中扣除']);
+  });
+});
 
 describe('sumsBeside', () => {
   const places = [{ sheetName: '应收明细', row: 0, column: 7 }];
