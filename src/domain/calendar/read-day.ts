@@ -1,6 +1,7 @@
 import { daysBetweenSystems } from '../../cells/date-system';
 import type { DateSystem } from '../../cells/date-system';
 import { plainText } from '../text/plain-text';
+import { readChineseDate } from './chinese-date';
 import { readNamedMonthDate } from './named-month-date';
 import { isSerialDay, serialFromYmd } from './serial-day';
 import type { SerialDay } from './serial-day';
@@ -32,7 +33,7 @@ const serialText = /^\d{5}(?:\.\d+)?$/;
 
 /**
  * Reads a date as cells and people give it: serial numbers (time of day dropped), 20250305, and texts such as 2025-03-05, 2025/3/5,
- * 2025.3.5, 2025年3月5日, 1/15/2013, 14 Jul 2022, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
+ * 2025.3.5, 2025年3月5日, 二〇二五年三月五日, 1/15/2013, 14 Jul 2022, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
  */
 export function readDay(value: unknown, options: ReadDayOptions = {}): DayReading {
   if (value === null || value === undefined) return failed({ kind: 'blank' });
@@ -73,9 +74,11 @@ function readText(text: string, quoted: string, options: ReadDayOptions): DayRea
   if (parts !== null) return dayOrImpossible(Number(parts[1]), Number(parts[3]), Number(parts[4]), quoted);
   const characters = chinese.exec(text) ?? compact.exec(text);
   if (characters !== null) return dayOrImpossible(Number(characters[1]), Number(characters[2]), Number(characters[3]), quoted);
+  const numerals = text.includes('年') ? readChineseDate(text) : null;
+  if (numerals !== null) return dayOrImpossible(numerals.year, numerals.month, numerals.day, quoted);
   const ordered = yearLast.exec(text);
   if (ordered !== null) return readOrdered(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]), quoted, options.dateOrder);
-  const dated = /^(.*\d.*?) ?\(?(?:星期|周|礼拜)([一二三四五六日天])\)?$/.exec(text);
+  const dated = /^(.*[\d日号].*?) ?\(?(?:星期|周|礼拜)([一二三四五六日天])\)?$/.exec(text);
   if (dated !== null) {
     const reading = readText(dated[1] ?? '', quoted, options);
     const weekday = '六日一二三四五'.indexOf((dated[2] ?? '').replace('天', '日'));

@@ -31,8 +31,38 @@ describe('readDay', () => {
     ['2025-03-05T00:00:00'],
     ['2025/3/5 23:59:59.999'],
     ['2025年3月5日 8:05'],
+    ['二〇二五年三月五日'],
+    ['二零二五年三月五日'],
+    ['二○二五 年 三 月 五 日'],
+    ['二〇二五年三月五号'],
+    ['二〇二五年三月五'],
+    ['二〇二五年3月5日'],
+    ['2025年三月五日'],
+    ['二〇二五年三月五日 星期三'],
   ])('reads %j as 2025-03-05 (R1)', (value) => {
     expect(readDay(value)).toEqual(march5);
+  });
+
+  it.each([
+    ['二〇二六年十二月三十一日', 46387],
+    ['二〇二六年十二月卅一日', 46387],
+    ['二〇二六年十一月二十日', 46346],
+    ['二〇二六年十一月廿日', 46346],
+    ['二〇二六年元月十日', 46032],
+    ['一九九九年十月廿五日', 36458],
+  ])('reads %s in the numerals of its parts (R1)', (value, day) => {
+    expect(readDay(value)).toEqual({ ok: true, day });
+  });
+
+  it.each(['二〇二六年二月三十日', '二〇二六年十三月五日', '二〇二六年三月五日 星期三', '二〇二六年五五月五日'])(
+    'knows no day %s (R1)',
+    (value) => {
+      expect(readDay(value)).toEqual({ ok: false, fault: { kind: 'impossible', value } });
+    },
+  );
+
+  it.each(['三月五日', '二六年三月五日', '二〇二六年三月', '二〇二六年三月五日之后'])('reads nothing of %s (R1)', (value) => {
+    expect(readDay(value)).toEqual({ ok: false, fault: { kind: 'unreadable', value } });
   });
 
   it.each([
