@@ -56,6 +56,30 @@ describe('nameBlocks', () => {
     expect(customersOf([['某某公司'], [title, '', '', '单位：元'], [], ...statement])).toEqual([[['甲公司', 30000]], []]);
   });
 
+  it.each([
+    ['Account No: 1001 | Alpha Ltd', 'Account No: 1002 | Beta Ltd'],
+    ['A/C No. 1001 - Alpha Ltd', 'A/C No. 1002 - Beta Ltd'],
+    ['Customer ID: C-1001 / Alpha Ltd', 'Customer ID: C-1002 / Beta Ltd'],
+    ['Account Number: 1001 | Name: Alpha Ltd', 'Account Number: 1002 | Name: Beta Ltd'],
+    ['客户编号：1001 Alpha Ltd', '客户编号：1002 Beta Ltd'],
+  ])('takes the customer behind the number of an account: %s', (one, other) => {
+    const sale = (number: string, sum: number): Cells[number] => ['2025-06-01', 'Sales', number, sum, ''];
+    const expected = [
+      ['Alpha Ltd', 30000],
+      ['Beta Ltd', 7000],
+    ];
+    expect(customersOf([headings, [one], sale('S1', 300), [other], sale('S2', 70)])).toEqual([expected, []]);
+    expect(customersOf([[one], headings, sale('S1', 300), [], [other], headings, sale('S2', 70)])).toEqual([expected, []]);
+  });
+
+  it('takes no bank for a customer behind the number of its account', () => {
+    const rows = [headings, ['Account No: 1000 | HDFC Bank'], ['2025-08-01', 'Beta', 'R1', 40, '']];
+    expect(customersOf([...rows, ['Account No: 1001 | Alpha Ltd'], ['2025-06-01', 'Sales', 'S1', 300, '']])).toEqual([
+      [['Alpha Ltd', 30000]],
+      [[3, 'HDFC Bank']],
+    ]);
+  });
+
   it('takes names with brackets of their own as they are', () => {
     expect(customersOf([['对账单（客户：甲公司（北京）分店）'], ...statement])).toEqual([[['甲公司（北京）分店', 30000]], []]);
     expect(customersOf([['客户：甲公司（北京）'], ...statement])).toEqual([[['甲公司（北京）', 30000]], []]);
