@@ -81,6 +81,8 @@ export type Notice =
       readonly count: number;
       readonly counts: boolean;
     }
+  /** Invoice dates that name a month alone, beside due dates of their own, count from its first day (R1). */
+  | { readonly kind: 'monthsFromFirst'; readonly place: CellPlace; readonly heading: string }
   /** Cells over the headings state different as-of dates, of which the first counts (R9); one day for each cell. */
   | { readonly kind: 'asOfsStated'; readonly cells: readonly CellPlace[]; readonly days: readonly SerialDay[] }
   /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */

@@ -16,6 +16,7 @@ import { currenciesByRows, rowCurrencies } from './row-currencies';
 import { DueDays } from './row-due-day';
 import { furtherReceipts } from './further-receipts';
 import type { FurtherReceipts } from './further-receipts';
+import { areMonthsOfDebts } from './months-of-debts';
 import type { TableGrid } from '../../tables/table-grid';
 import { tellingRoles } from './telling-roles';
 
@@ -35,6 +36,8 @@ export interface LedgerContext {
   readonly usualTerms: ReadonlyMap<string, PaymentTerms>;
   /** What words of types mean, by the user's own word (R12). */
   readonly types: NonNullable<ReadingChoices['types']>;
+  /** Invoice dates that name a month alone count from its first day, unasked. */
+  readonly monthsFromFirst: boolean;
   readonly units: ColumnUnits;
   readonly unitOf: ColumnUnit;
   /** Receipts that stand beside their invoices (R9b). */
@@ -81,10 +84,11 @@ export function ledgerContext(
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   const system = policy.dateSystem ?? dateSystem;
   const days: Partial<Record<DateRole, DayColumn>> = {};
+  const monthsFromFirst = choices.monthDay === undefined && areMonthsOfDebts(grid);
   for (const role of dateRoles) {
     const order = orderOf(grid, role, chosenOrder);
     if (order !== null && typeof order === 'object') return order;
-    days[role] = new DayColumn(order, system, choices.monthDay ?? null);
+    days[role] = new DayColumn(order, system, choices.monthDay ?? (monthsFromFirst && role === 'invoiceDate' ? 'first' : null));
   }
   const units = new Map((Object.keys(grid.columns) as ColumnRole[]).map((role) => [role, grid.unit(role, title.unit)]));
   const unitByColumn = new Map<number, UnitFactor>();
@@ -105,6 +109,7 @@ export function ledgerContext(
     creditDays: choices.creditDays ?? policy.defaultCreditDays,
     usualTerms,
     types: choices.types ?? {},
+    monthsFromFirst,
     units: (role) => units.get(role) ?? 1,
     unitOf,
     receiptColumns,

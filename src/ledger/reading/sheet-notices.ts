@@ -22,6 +22,10 @@ export function sheetNotices(
     const cells = title.statedDays.map(({ row, column }) => grid.placeAt(row, column));
     notices.push({ kind: 'asOfsStated', cells, days: title.statedDays.map(({ day }) => day) });
   }
+  if (context.monthsFromFirst) {
+    const place = grid.place(grid.headingRows.at(-1) ?? 0, 'invoiceDate');
+    notices.push({ kind: 'monthsFromFirst', place, heading: grid.headingText('invoiceDate') });
+  }
   if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
   const factor = context.units(moneyRole(context));
   if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });

@@ -80,6 +80,8 @@ export const readingEnUS: ReadingTexts = {
           ? `${what}: please check; where no as-of date is given, the newest date sets it`
           : `${what}, may be a slip: please check; where no as-of date is given, it does not set one`;
       }
+      case 'monthsFromFirst':
+        return `Column "${notice.heading}" (${at(notice.place, 'sheet')}) names months alone: the first of the month is taken for the invoice date; days overdue are those of the due dates`;
       case 'asOfsStated':
         return `The title states different as-of dates: ${notice.cells.map((cell, index) => `${formatIsoDay(notice.days[index] ?? 0)} in ${index === 0 ? at(cell, 'sheet') : a1Of(cell)}`).join(', ')}; where none is given the first is taken: please check`;
       case 'noAsOf':

@@ -80,6 +80,8 @@ export const readingZhCN = {
           ? `${what}，请核对；未指定截止日期时，截止日期按台账最新日期确定`
           : `${what}，可能有误，请核对；未指定截止日期时，截止日期不按它确定`;
       }
+      case 'monthsFromFirst':
+        return `${at(notice.place)} 的“${notice.heading}”只写年月，开票日期按当月 1 日计；逾期按到期日计，不受影响`;
       case 'asOfsStated':
         return `表头写的截止日期不一致：${notice.cells.map((cell, index) => `${index === 0 ? at(cell) : a1Of(cell)} 为 ${formatIsoDay(notice.days[index] ?? 0)}`).join('，')}；未指定截止日期时按第一个，请核对`;
       case 'noAsOf':

@@ -12,6 +12,34 @@ const balanceOf = (cells: Cells, choices: ReadingChoices): unknown => {
   return [main.balanceCents, main.byStanding.待核实];
 };
 
+describe('months beside due dates (R1)', () => {
+  const headings = ['客户', '所属月份', '应交日期', '应交金额', '已交金额'];
+  const months = (heading: string, due = '2026-02-10'): Cells => [
+    headings.map((own) => (own === '所属月份' ? heading : own)),
+    ['甲', '2026-01', '2026-01-10', 1000, 0],
+    ['乙', '2026-02', due, 800, 100],
+  ];
+  const asked = (cells: Cells): unknown => askAboutCells(readOf(ledgerOf(cells)), {})?.kind ?? null;
+
+  it.each(['所属月份', '费用月份', '账单月份', '月份'])('need no question in %s: their first day does, which is said', (heading) => {
+    const { rows, notices } = readOf(ledgerOf(months(heading)));
+    expect(asked(months(heading))).toBeNull();
+    expect(rows.map(({ invoiceDay }) => invoiceDay)).toEqual([46023, 46054]);
+    expect(notices.flatMap((notice) => (notice.kind === 'monthsFromFirst' ? [notice.heading] : []))).toEqual([heading]);
+  });
+
+  it('follow what the user has said of them', () => {
+    const { rows, notices } = readOf(ledgerOf(months('所属月份')), { monthDay: 'last' });
+    expect(rows.map(({ invoiceDay }) => invoiceDay)).toEqual([46053, 46081]);
+    expect(notices.map(({ kind }) => kind)).not.toContain('monthsFromFirst');
+  });
+
+  it('are asked about where a row falls due on no day of its own, or a column of dates holds them', () => {
+    expect(asked(months('所属月份', ''))).toBe('monthDay');
+    expect(asked(months('开票日期'))).toBe('monthDay');
+  });
+});
+
 describe('a figure of two readings', () => {
   const cells: Cells = [
     ['Customer', 'Invoice No', 'Invoice Date', 'Due Date', 'Amount', 'Paid'],
