@@ -37,8 +37,7 @@ async function drop({ page }: OpenWorkbench, selector: string, name: string, tex
 }
 
 async function changeCell(workbench: OpenWorkbench): Promise<void> {
-  await workbench.page.keyboard.type('改');
-  await workbench.page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === true);
+  await workbench.begin('改');
   await workbench.page.keyboard.press('Enter');
   await workbench.page.waitForFunction(() => globalThis.workbench?.isUnsaved());
 }

@@ -16,7 +16,7 @@ describe('a function of the add-in, typed into a cell', () => {
   it('is offered with its help, and calculates (R13)', async () => {
     const workbench = await room.open();
     await workbench.goTo(5, free);
-    await workbench.page.keyboard.type('=AR.PENALTYP', { delay: 20 });
+    await workbench.begin('=AR.PENALTYP');
     await workbench.page.getByText('有收款的违约金').first().waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press('Escape');
@@ -29,7 +29,7 @@ describe('a function of the add-in, typed into a cell', () => {
   it('is offered before those whose names begin with its own', async () => {
     const workbench = await room.open();
     await workbench.goTo(5, free);
-    await workbench.page.keyboard.type('=AR.PEN', { delay: 20 });
+    await workbench.begin('=AR.PEN');
     await workbench.page.getByText('有收款的违约金').first().waitFor();
     const offered = await workbench.page.locator('li', { hasText: 'AR.PEN' }).allInnerTexts();
     expect(offered.map((text) => /^[A-Z.]+/.exec(text)?.[0])).toEqual([

@@ -112,17 +112,18 @@ describe('the grid', () => {
     const { page } = workbench;
     expect(await page.getByRole('toolbar', { name: '开始' }).count()).toBe(1);
     await workbench.goTo(6, 15);
-    await page.keyboard.type('=LET(', { delay: 20 });
+    await workbench.begin('=LET(');
     await page.getByText('名称1').first().waitFor();
     expect(await page.getByText(/sheets-formula\.|functionList/).count()).toBe(0);
   });
 });
 
-async function goByName({ page }: OpenWorkbench, name: string): Promise<void> {
+async function goByName({ page, untilGridHasKeys }: OpenWorkbench, name: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');
   await box.click();
   await box.fill(name);
   await page.keyboard.press('Enter');
+  await untilGridHasKeys();
 }
 
 const selected = ({ page }: OpenWorkbench) => page.evaluate(() => globalThis.workbench?.host.selection.areas);

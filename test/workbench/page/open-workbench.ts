@@ -34,6 +34,10 @@ export interface OpenWorkbench {
    * Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on.
    */
   readonly goTo: (row: number, col: number) => Promise<void>;
+  /** Waits until the grid has the keyboard: keys pressed before go nowhere. */
+  readonly untilGridHasKeys: () => Promise<void>;
+  /** Types the beginning of a text into the selected cell, key by key, and leaves its editor open. */
+  readonly begin: (text: string) => Promise<void>;
   /** Types a text into the selected cell, enters it and waits until every formula has its value. */
   readonly enter: (text: string) => Promise<void>;
   /** Loads the page again. */
@@ -108,6 +112,15 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
     const rest = Math.max(0, lastClick.at + DOUBLE_CLICK_IN_MILLISECONDS - performance.now());
     await page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, delay + 1)), rest);
   };
+  const untilGridHasKeys = async (): Promise<void> => {
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+  };
+  /** The first key opens the editor, which may lose what follows before it is there. */
+  const openEditorBy = async (key: string): Promise<void> => {
+    await untilGridHasKeys();
+    await page.keyboard.type(key);
+    await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === true);
+  };
   let pane = await paneOf();
   return {
     page,
@@ -115,6 +128,7 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
     quiet,
     clickCell,
     untilNoDoubleClick,
+    untilGridHasKeys,
     get pane() {
       return pane;
     },
@@ -143,13 +157,16 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
           4_000,
         );
       });
+      await untilGridHasKeys();
+    },
+    begin: async (text) => {
+      const [first = '', ...others] = text;
+      await openEditorBy(first);
+      await page.keyboard.type(others.join(''), { delay: 20 });
     },
     enter: async (text) => {
       const [first = '', ...others] = text;
-      await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
-      await page.keyboard.type(first);
-      // The first key opens the editor, which may lose what follows before it is there.
-      await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === true);
+      await openEditorBy(first);
       // The rest at once, as an input method does: each key is a dozen renderings of grid and editor.
       await page.keyboard.insertText(others.join(''));
       // Where functions are offered still, the key would take one of them and leave the editor open.
