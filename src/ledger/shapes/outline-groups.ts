@@ -51,9 +51,11 @@ export function outlineGroups(
   const isSum = (row: number, of: readonly number[]): boolean => isSumOf(row, of, money, figureAt);
   const orders = [lines, [...lines].reverse()].flatMap((order) => {
     const heads = headsOf(order);
-    const groups = heads?.filter(({ items }) => items.length > 0) ?? [];
+    const groups = heads?.filter(({ line, items }) => items.length > 0 && line.holdsFigures) ?? [];
     const fitting = groups.filter(({ line, items }) => isSum(line.row, items));
-    return heads === null || !isOutline(groups, fitting, areToldByNumbers, isHeadedSo) ? [] : [{ heads, fits: fitting.length }];
+    const areAllOver = groups.length > 2 && groups.length === heads?.length;
+    const isOne = isHeadedSo && areToldByNumbers ? groups.length > 0 : isOutline(groups, fitting, areToldByNumbers, areAllOver);
+    return heads === null || !isOne ? [] : [{ heads, fits: fitting.length }];
   });
   const [forwards, backwards] = orders;
   const best = backwards !== undefined && backwards.fits > (forwards?.fits ?? 0) ? backwards : forwards;
@@ -80,18 +82,21 @@ function isOverItems({ items, height }: Head): boolean {
   return items.length > 0 || height > 0;
 }
 
-/** Sums of several invoices that fit by chance are few; of one invoice, as equal rents are, many. */
-function isOutline(groups: readonly Head[], fitting: readonly Head[], areToldByNumbers: boolean, isHeadedSo: boolean): boolean {
+/**
+ * Sums of several invoices that fit by chance are few; of one invoice, as equal rents are, many. Where each line without a date stands over
+ * lines with one, a single such sum tells what the others are.
+ */
+function isOutline(groups: readonly Head[], fitting: readonly Head[], areToldByNumbers: boolean, areAllOver: boolean): boolean {
   const ofSeveral = fitting.filter(({ items }) => items.length > 1).length;
   const isMost = fitting.length * 2 > groups.length;
   if (!areToldByNumbers) return groups.length > 1 && ofSeveral > 0 && isMost;
   const isHalf = fitting.length * 2 >= groups.length;
-  return isHeadedSo ? groups.length > 0 : ofSeveral > 1 || (isHalf && ofSeveral > 0) || (isMost && fitting.length > 1);
+  return ofSeveral > 1 || (ofSeveral > 0 && (isHalf || areAllOver)) || (isMost && fitting.length > 1);
 }
 
 function takenApart(heads: readonly Head[], isSum: (row: number, of: readonly number[]) => boolean): OutlineGroups {
   const customers = heads.filter(({ items }) => items.length > 0);
-  const sums = new Map<Head, readonly number[]>(customers.map((head) => [head, head.items]));
+  const sums = new Map<Head, readonly number[]>(customers.flatMap((head) => (head.line.holdsFigures ? [[head, head.items]] : [])));
   // Lines over customers are not more than these are: such are debts without invoices.
   const isNested = heads.length <= 3 * (customers.length + 1);
   for (let height = 1; isNested && height <= highest; height += 1) {
@@ -105,7 +110,7 @@ function takenApart(heads: readonly Head[], isSum: (row: number, of: readonly nu
     // One that fits nothing among others that do was edited; one that is part of another's sum is a debt without an invoice.
     const areMostlySums = fitting.length * 2 > found.length;
     for (const { head, of, level } of found) {
-      const rows = of ?? (areMostlySums && !owing.has(head.line.row) ? level : undefined);
+      const rows = of ?? (head.line.holdsFigures && areMostlySums && !owing.has(head.line.row) ? level : undefined);
       if (rows !== undefined) sums.set(head, rows.debts);
     }
   }

@@ -12,6 +12,8 @@ export interface OutlineLine {
   readonly row: number;
   readonly label: string;
   readonly isItem: boolean;
+  /** A name over invoices may stand without sums. */
+  readonly holdsFigures: boolean;
 }
 
 /** The lines of a sheet by what they are called and whether they are dated. */
@@ -21,45 +23,84 @@ export interface OutlineLines {
   readonly areToldByNumbers: boolean;
 }
 
+/** Where an outline has what tells its lines apart, as positions in its rows. */
+export interface OutlineColumns {
+  /** Customers, and their invoices too where these have no column of their own. */
+  readonly label: number;
+  readonly number: number | null;
+  readonly dated: readonly number[];
+  /** Where what stands over several customers may be called something: 地区. */
+  readonly over: readonly number[];
+}
+
 /** A-1, INV-2025/001, 发票00123: what calls an invoice and hardly a customer. */
-const number = /^(?:(?:增值税)?(?:发票|单据|凭证|收据|订单|合同|出库|送货|票|单)?(?:单|编)?号?|[a-z]{0,6})[-#./_ :：]{0,2}\d[\w\-./#]*$/i;
+const invoiceNumber =
+  /^(?:(?:增值税)?(?:发票|单据|凭证|收据|订单|合同|出库|送货|票|单)?(?:单|编)?号?|[a-z]{0,6})[-#./_ :：]{0,2}\d[\w\-./#]*$/i;
 const sumEnding = /[ -]*(?:小计|合计|总计|汇总|总额|总数|(?:sub)?total)\)?$/i;
 
-/** The lines with figures between headings and end, by the column of what they are called; null where a dated one is called nothing. */
-export function outlineLines(
-  values: readonly (readonly CellValue[])[],
-  top: number,
-  label: number,
-  dated: readonly number[],
-): OutlineLines | null {
-  const found: { row: number; label: string; isDated: boolean }[] = [];
+/**
+ * The lines with figures between headings and end, and names without any right over an invoice; null where an invoice is called nothing, or
+ * names its customer itself.
+ */
+export function outlineLines(values: readonly (readonly CellValue[])[], top: number, columns: OutlineColumns): OutlineLines | null {
+  const { label, number, dated, over } = columns;
+  const found: FoundLine[] = [];
   for (let row = top + 1; row < values.length; row += 1) {
     const cells = values[row] ?? [];
     const isDated = dated.some((column) => !isBlank(cells[column] ?? ''));
     const saysDay = isDated && dated.some((column) => looksLikeDay(cells[column] ?? ''));
+    const holdsFigures = cells.some((value, column) => column !== label && column !== number && holdsFigure(value));
+    if (hasSubtotalWord(cells)) continue;
     // Signatures and remarks hold no figure and no day.
-    const isLine = saysDay || cells.some((value, column) => column !== label && holdsFigure(value));
-    if (!isLine || hasSubtotalWord(cells)) continue;
-    const text = cellText(cells[label] ?? '');
-    if (text !== '') found.push({ row, label: text, isDated });
-    else if (isDated) return null;
+    if (!saysDay && !holdsFigures) {
+      if (isNameAlone(cells, label)) found.push({ row, label: cellText(cells[label] ?? ''), isMarked: false, holdsFigures });
+      continue;
+    }
+    const name = cellText(cells[label] ?? '');
+    const own = number === null ? name : cellText(cells[number] ?? '');
+    const isMarked = isDated || (number !== null && own !== '');
+    if (isMarked && (own === '' || (number !== null && name !== ''))) return null;
+    const text = isMarked ? own : name || over.map((column) => cellText(cells[column] ?? '')).find((other) => other !== '');
+    if (text !== undefined && text !== '') found.push({ row, label: text, isMarked, holdsFigures });
   }
-  const areNumbers =
-    found.every((line) => !line.isDated || number.test(line.label)) && found.some((line) => !line.isDated && !number.test(line.label));
-  const isItem = (line: (typeof found)[number]): boolean => line.isDated || (areNumbers && number.test(line.label));
+  return number === null ? toldApart(found) : { lines: linesOf(found, ({ isMarked }) => isMarked), areToldByNumbers: true };
+}
+
+interface FoundLine {
+  readonly row: number;
+  readonly label: string;
+  /** It bears a date, or a number in a column of numbers. */
+  readonly isMarked: boolean;
+  readonly holdsFigures: boolean;
+}
+
+/** Lines of one column: an invoice without a date is told by its number where all others bear one and something else does not. */
+function toldApart(found: readonly FoundLine[]): OutlineLines {
+  const areToldByNumbers =
+    found.every((line) => !line.isMarked || invoiceNumber.test(line.label)) &&
+    found.some((line) => !line.isMarked && !invoiceNumber.test(line.label));
+  const isItem = (line: FoundLine): boolean => line.isMarked || (areToldByNumbers && line.holdsFigures && invoiceNumber.test(line.label));
+  return { lines: linesOf(found, isItem), areToldByNumbers };
+}
+
+function linesOf(found: readonly FoundLine[], isItem: (line: FoundLine) => boolean): OutlineLine[] {
   const over = found.filter((line) => !isItem(line));
   // Below a customer's own line 甲公司 汇总 sums its invoices up once more; where no other line does, it is the customer's.
-  const plain = over.filter((line) => !isNamedSubtotal(line.label));
-  const heads = new Set(plain.length === 0 ? over : plain);
-  return {
-    lines: found.flatMap((line): OutlineLine[] => {
-      if (isItem(line)) return [{ row: line.row, label: line.label, isItem: true }];
-      return heads.has(line)
-        ? [{ row: line.row, label: plain.length === 0 ? line.label.replace(sumEnding, '') : line.label, isItem: false }]
-        : [];
-    }),
-    areToldByNumbers: areNumbers,
-  };
+  const areSumsOnly = over.every(({ label, holdsFigures }) => !holdsFigures || isNamedSubtotal(label));
+  return found.flatMap((line, index): OutlineLine[] => {
+    const { row, label, holdsFigures } = line;
+    if (isItem(line)) return [{ row, label, holdsFigures, isItem: true }];
+    const next = found[index + 1];
+    if (!holdsFigures && (next === undefined || !isItem(next))) return [];
+    if (areSumsOnly) return [{ row, label: label.replace(sumEnding, ''), holdsFigures, isItem: false }];
+    return isNamedSubtotal(label) ? [] : [{ row, label, holdsFigures, isItem: false }];
+  });
+}
+
+/** A name that is all that stands in its row; remarks are in brackets or follow a colon. */
+function isNameAlone(cells: readonly CellValue[], label: number): boolean {
+  const name = cellText(cells[label] ?? '');
+  return /^[^（(【[*※注][^:：]{1,30}$/.test(name) && cells.every((value, column) => column === label || isBlank(value));
 }
 
 function holdsFigure(value: CellValue): boolean {

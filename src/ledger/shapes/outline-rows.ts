@@ -21,7 +21,7 @@ const outlineHeadings: ReadonlySet<string> = new Set(
 
 /**
  * A sheet in outline, as a pivot table is, with customers and their invoices in one column (甲公司 with its sums, below it INV-1, INV-2 with
- * their dates), as one with a column of invoice numbers: each customer's line, and each over several customers, is left out and known by its
+ * their dates), or in two with the name on the customer's line alone, as one that names the customer of every invoice: each customer's line, and each over several customers, is left out and known by its
  * name (R12). Only where most customers' lines are the sums of their invoices; every other sheet comes back as it is.
  */
 export function outlineRows(sheet: SourceSheet): SourceSheet {
@@ -33,10 +33,13 @@ export function outlineRows(sheet: SourceSheet): SourceSheet {
     headings.flatMap((heading, column) => (matchHeading(heading, ledgerRules[role]) >= 0.9 ? [column] : []));
   const headed = headings.findIndex(({ text }) => outlineHeadings.has(text));
   const label = headed === -1 ? (columnsOf('customer')[0] ?? -1) : headed;
-  if (label === -1 || columnsOf('invoiceNumber').some((column) => column !== label)) return sheet;
+  if (label === -1) return sheet;
+  const number = columnsOf('invoiceNumber').find((column) => column !== label) ?? null;
   const dated = dates.flatMap(columnsOf);
-  const money = sums.flatMap(columnsOf).filter((column) => column !== label && !dated.includes(column));
-  const lines = money.length === 0 ? null : outlineLines(sheet.values, top, label, dated);
+  const known = [label, number, ...dated];
+  const money = sums.flatMap(columnsOf).filter((column) => !known.includes(column));
+  const over = [...texts.keys()].filter((column) => column < (number ?? 0) && !known.includes(column) && !money.includes(column));
+  const lines = money.length === 0 ? null : outlineLines(sheet.values, top, { label, number, dated, over });
   const groups = lines === null ? null : outlineGroups(lines, headed !== -1, money, figuresOf(sheet));
   if (groups === null) return sheet;
   const { customerOf } = groups;
@@ -44,15 +47,15 @@ export function outlineRows(sheet: SourceSheet): SourceSheet {
   const isHeadings = (index: number): boolean => index >= top && rowText(sheet.values[index] ?? []) === rowText(texts);
   const values = sheet.values.map((row, index) => {
     if (sumRows.has(sheet.firstRow + index)) return [];
-    const name = isHeadings(index) ? '客户' : customerOf.get(index);
+    const name = isHeadings(index) && number === null ? '客户' : customerOf.get(index);
     return name === undefined ? row : row.map((cell, column) => (column === label ? name : cell));
   });
   const numberOf = (_row: readonly CellValue[], index: number): CellValue =>
     isHeadings(index) ? '发票号' : customerOf.has(index) ? cellText(sheet.values[index]?.[label] ?? '') : '';
   const named = [...sumRows].map(([row, { label: word }]) => [row, word] as const);
+  const whole = { ...sheet, values, tables: [] };
   return {
-    ...addColumn({ ...sheet, values }, widthOf(sheet), numberOf, label),
-    tables: [],
+    ...(number === null ? addColumn(whole, widthOf(sheet), numberOf, label) : whole),
     rowsApart: new Map([...(sheet.rowsApart ?? []), ...named]),
     sumRows,
   };

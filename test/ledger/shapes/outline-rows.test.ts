@@ -157,6 +157,26 @@ describe('outlines of other builds (R12)', () => {
     });
   });
 
+  it('name nearly all lines where one is the sum of those below it and all stand over some', () => {
+    const edited = [line('乙公司', 51), item('B-1', 50), line('丙公司', 71), ...丙.slice(1), line('丁公司', 41), item('D-1', 40)];
+    expect(read([heading, ...甲, ...edited])).toMatchObject({
+      balances: { ...three, 丁公司: '40.00' },
+      differing: [
+        ['C5', '乙公司', 5100, 5000],
+        ['C7', '丙公司', 7100, 7000],
+        ['C10', '丁公司', 4100, 4000],
+      ],
+    });
+  });
+
+  it('take a name without sums for that of the invoices below it, and a remark for none', () => {
+    expect(read([heading, ...甲, ['丁公司', '', ''], item('D-1', 40), item('D-2', 20), ...乙, ...丙])).toMatchObject({
+      balances: { ...three, 丁公司: '60.00' },
+      differing: [],
+    });
+    expect(read([heading, ...甲.slice(0, 2), ['（未对账）', '', ''], ...甲.slice(2), ...乙, ...丙])).toMatchObject({ balances: three });
+  });
+
   it('keep a debt of a customer without invoices, alone and in the sum over it', () => {
     const rows = [line('华东', 390), ...甲, line('丁公司', 40), ...乙, line('华北', 70), ...丙];
     expect(read([heading, ...rows])).toMatchObject({ balances: { ...three, 丁公司: '40.00' }, unverified: '40.00', differing: [] });
@@ -192,6 +212,20 @@ describe('customers and their invoices on lines of two columns (R12)', () => {
       balances: { 甲公司: '300.00', 乙公司: '50.00' },
       unverified: '0.00',
       differing: [['D5', '乙公司', 6000, 5000]],
+    });
+  });
+
+  const regional = [own('甲公司', 300), below('A-1', 100), below('A-2', 200), own('乙公司', 50), below('B-1', 50)];
+  it.each<[string, Cells]>([
+    ['in the column of customers', [columns, own('华东', 350), ...regional]],
+    ['in a column of its own', [['地区', ...columns], ['华东', ...own('', 350)], ...regional.map((row) => ['', ...row])]],
+    ['below them', [columns, ...[...regional].reverse(), own('华东', 350)]],
+  ])('count by invoice with a line over several customers %s', (_where, cells) => {
+    expect(read(cells)).toMatchObject({
+      balances: { 甲公司: '300.00', 乙公司: '50.00' },
+      numbers: ['A-1', 'A-2', 'B-1'],
+      unverified: '0.00',
+      differing: [],
     });
   });
 
