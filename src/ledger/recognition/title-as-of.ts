@@ -5,7 +5,7 @@ import { serialFromYmd } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 
 /** Until when is to be paid or answered: no day to which anything is drawn up. */
-const otherEnds = '付款|回款|还款|缴款|缴费|收款|汇款|回函|回复|反馈|答复|确认|核对|申报|报送|开票|合同|质保|有效|信用|投标|报名';
+const otherEnds = '[付回还缴收汇]款|缴费|回[函复]|反馈|答复|确认|核对|申报|报送|开票|合同|质保|有效|信用';
 const words = '截止到|截至到|截止|截至|as[ -]?of|as[ -]?at|as[ -]?on(?= ?[:\\d])|cut-? ?off|stichtag|stand(?= ?:)';
 /** One label or several, in one tongue or two: As of 截止日期:, 截至 (As at). */
 const label = new RegExp(String.raw`(?<!${otherEnds})(?:(?:${words}) ?(?:日期|日|时间|date)?[:/()\s-]*)+(.*)$`, 'i');

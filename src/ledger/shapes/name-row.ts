@@ -58,7 +58,7 @@ const salutation = /^(?:尊敬的 ?)?(\D{3,40}(?:公司|集团|厂|店|中心|�
 const courtesy = / ?(?:财务(?:部|科|处)|采购部|贵公司|台照|台鉴|敬启|惠鉴)$/;
 /** Account No: 1001 | Alpha Ltd, 客户编号：1001 甲公司: the code with the name behind it. */
 const coded =
-  /^(?:(?:a\/c|account|acct|customer|client|debtor) ?(?:no|number|code|ref|id)|(?:客户|往来单位|单位)(?:编号|代码|编码)|户号)[.:]* ?[:：]? ?[\w./-]*\d[\w./-]*(?: ?[|,;:/-]+ ?| )(?:(?:customer |account )?name ?: ?)?(?=.*\p{L}{2})([^:]+)$/iu;
+  /^(?:(?:a\/c|account|acct|customer|client|debtor) ?(?:no|number|code|ref|id)|(?:客户|往来单位|单位)(?:编号|代码|编码)|户号)[.:]* ?[:：]? ?[\w./-]*\d[\w./-]*(?: ?[|,;:/-]+ ?| )(?:name ?: ?)?(?=.*\p{L}{2})([^:]+)$/iu;
 /** Name: alone is anybody's, such as who wrote the sheet; beside the number of an account it is the account's. */
 const accountNumber = /^(?:a\/c|account|acct|customer|client)(?: ?(?:no|number|code|ref|id))?\.? ?:/i;
 /** The end of a period: To: Dec 2025, To: Q4 2025, To: date. */

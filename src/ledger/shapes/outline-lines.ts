@@ -34,8 +34,7 @@ export interface OutlineColumns {
 }
 
 /** A-1, INV-2025/001, 发票00123: what calls an invoice and hardly a customer. */
-const invoiceNumber =
-  /^(?:(?:增值税)?(?:发票|单据|凭证|收据|订单|合同|出库|送货|票|单)?(?:单|编)?号?|[a-z]{0,6})[-#./_ :：]{0,2}\d[\w\-./#]*$/i;
+const invoiceNumber = /^(?:[增值税发票单据凭证收订合同出库送货编号]{0,7}|[a-z]{0,6})[-#./_ :：]{0,2}\d[\w\-./#]*$/i;
 const sumEnding = /[ -]*(?:小计|合计|总计|汇总|总额|总数|(?:sub)?total)\)?$/i;
 
 /**
