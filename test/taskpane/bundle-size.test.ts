@@ -13,11 +13,11 @@ const read = (file: string): Buffer => readFileSync(path.join(dist, file));
 const gzippedKilobytes = (file: string): number => gzipSync(read(file), { level: 9 }).length / 1_000;
 
 describe('the scripts of the pane', () => {
-  it('are at most 165 kB gzipped before the pane is drawn, 301 with it, and 112 more read a ledger, beside it and once for all', () => {
+  it('are at most 165 kB gzipped before the pane is drawn, 301 with it, and 114 more read a ledger, beside it and once for all', () => {
     const first = gzippedKilobytes('functions.js') + gzippedKilobytes('taskpane.js');
     expect(first).toBeLessThanOrEqual(165);
     expect(first + gzippedKilobytes('pane.js')).toBeLessThanOrEqual(301);
-    expect(gzippedKilobytes('ledger.js') + gzippedKilobytes('look.js')).toBeLessThanOrEqual(112);
+    expect(gzippedKilobytes('ledger.js') + gzippedKilobytes('look.js')).toBeLessThanOrEqual(114);
     // Once for all: a job that is loaded later brings little more than itself.
     for (const file of ['desk.js', 'debtor.js', 'negotiation.js', 'evidence.js', 'case-parts.js', 'case-archive.js', 'work-parts.js'])
       expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
