@@ -21,8 +21,9 @@ const outlineHeadings: ReadonlySet<string> = new Set(
 
 /**
  * A sheet in outline, as a pivot table is, with customers and their invoices in one column (甲公司 with its sums, below it INV-1, INV-2 with
- * their dates), or in two with the name on the customer's line alone, as one that names the customer of every invoice: each customer's line, and each over several customers, is left out and known by its
- * name (R12). Only where most customers' lines are the sums of their invoices; every other sheet comes back as it is.
+ * their dates), or in two with the name on the customer's line alone, as one that names the customer of every invoice: each customer's
+ * line, and each over several customers, is left out and known by its name (R12). Only where most customers' lines are the sums of their
+ * invoices; every other sheet comes back as it is.
  */
 export function outlineRows(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
