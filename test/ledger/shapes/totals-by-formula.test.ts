@@ -51,6 +51,13 @@ describe('totalsByFormula (R12)', () => {
     expect(main.customers.map(({ customer, balanceCents }) => [customer.name, formatCents(balanceCents)])).toEqual([['甲公司', '1800.00']]);
   });
 
+  it('counts invoices beside which a formula adds up all that is shown down to them', () => {
+    const running = [[...headings, '序号'], ...rows.map((row, index) => [...row, [1000, 1800, 2300][index] ?? 0])];
+    const sheet = sheetOf('应收明细', [...running, ['', '', '', 2300, 2300]], { subtotalRows: [1, 2, 3, 4] });
+    const { main, ledger } = agedOf(workbookOf(sheet), '2025-12-31');
+    expect([formatCents(main.balanceCents), ledger.leftOut.map(({ rowNumber }) => rowNumber)]).toEqual(['2300.00', [5]]);
+  });
+
   it('counts a debt of a customer that is as much as the row shown where no formula says otherwise', () => {
     expect(filtered([headings, ...rows, ['丁公司', '', '', 1000]], [])).toMatchObject({ leftOut: [] });
   });
