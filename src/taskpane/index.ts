@@ -1,3 +1,4 @@
+import { loadLook } from '../jobs/month/look';
 import { languageOfDisplay } from '../texts/language-of-display';
 import { pageTexts } from '../texts/page/page-texts';
 import { excelDesk, takeRibbonCommands } from './excel-desk';
@@ -21,7 +22,10 @@ void Office.onReady(async ({ host }) => {
   const desk = excelDesk(receivablesEntry, commands);
   try {
     // A file of its own: ribbon commands and functions do without it.
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
+    const loading = import(/* webpackChunkName: "pane" */ './mount-pane');
+    // It looks at the ledger as soon as it is drawn: what does so comes beside it, and is asked for again should it not have come.
+    loadLook().catch(() => undefined);
+    const { mountPane } = await loading;
     await mountPane(place, desk);
     // `npm run excel -- --self-check`; left out of a production build.
     if (typeof startsSelfCheck !== 'undefined' && startsSelfCheck) await desk.selfCheck?.(desk.excelLanguage, () => undefined);
