@@ -99,10 +99,14 @@ export class ComparedSums {
     });
   }
 
-  /** Whether the row's figures are the sums of the rows above it. */
+  /** Whether the row's figures are the sums of the rows above it; beside a currency those of its own, where the ledger is in several (R12d). */
   isTotal(row: number): boolean {
     const figures = this.sums(row, null);
-    return [this.every, this.shown].some((rows) => rows?.all.areSums(figures, this.toleranceOf) === true);
+    const currency = currencyCode(cellText(this.context.grid.cell(row, 'currency')));
+    return [this.every, this.shown].some((rows) => {
+      const above = rows?.ofCurrencies.get(currency) ?? rows?.all;
+      return above?.areSums(figures, this.toleranceOf) === true;
+    });
   }
 
   /**

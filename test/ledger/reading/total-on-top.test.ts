@@ -63,6 +63,18 @@ describe('sums that no word tells', () => {
     expect(read(...entries, ['', word, '', '', 1800, 200, 1600, ''])).toEqual({ balances, leftOut: [[5, bare]] });
   });
 
+  it('are left out of a ledger in several currencies where they are those of the one beside them (R12, R12d)', () => {
+    const dollars = (cells: (string | number)[]): (string | number)[] => [...cells.slice(0, -1), 'USD'];
+    const foreign = [dollars(row('丙公司', 'C1', 300)), dollars(row('丙公司', 'C2', 200))];
+    expect(read(...entries, ...foreign, sums(1800, 200, 'CNY'), sums(500, 0, 'USD'))).toMatchObject({
+      leftOut: [
+        [7, ''],
+        [8, ''],
+      ],
+    });
+    expect(read(...entries, ...foreign, sums(1800, 200, 'USD'))).toMatchObject({ leftOut: [] });
+  });
+
   it('leave companies whose names begin like such words in', () => {
     const company = (name: string) => [...entries.slice(0, 2), row(name, 'C1', 40)] as Cells;
     for (const name of ['共3家居有限公司', '全部客户服务有限公司', '所有客户之家商行'])
