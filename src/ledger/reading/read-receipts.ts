@@ -72,7 +72,10 @@ export function* readReceipts(
   let totalCents = 0;
   const lastRow = lastEntryRow(grid, tellingRoles);
   const states = new ReceiptStates(grid);
-  const takenOff = sumsTakenOff(grid, unit, lastRow);
+  let takenOff: ReadonlySet<string> | null = null;
+  // Asked of the few receipts that went back.
+  const isTakenOff = (row: number, cents: Cents): boolean =>
+    (takenOff ??= sumsTakenOff(grid, unit, lastRow)).has(takenOffKey(grid, row, -cents));
   for (let row = grid.firstDataRow; row <= lastRow; row += 1) {
     yield 1;
     const rowNumber = row + 1;
@@ -101,7 +104,7 @@ export function* readReceipts(
       leftOut.push({ sheetName, rowNumber, word: '' });
       continue;
     }
-    const leftOutBy = states.leavesOut(row, () => takenOff.has(takenOffKey(grid, row, -amountCents)));
+    const leftOutBy = states.leavesOut(row, () => isTakenOff(row, amountCents));
     if (leftOutBy !== null) {
       leftOut.push({ sheetName, rowNumber, word: leftOutBy });
       continue;

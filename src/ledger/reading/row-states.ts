@@ -31,9 +31,9 @@ export const statusHeadings = new Set(
 );
 /** Words that settle a row in a column of money, and elsewhere may say of the paper that it is posted. */
 const doneWords = /^(?:完结|完成|已完成|是|√|✓|✔|closed|complete|completed|received|yes|y)$/;
-/** Headings of whether money came, beside which 正常 of the paper says nothing of it. */
 /** Headings of the paper: 正常 is a sheet of it that is valid, and says nothing of the money. */
 const ofPaper = /^(?:发票|票据|单据|开票)状态$/;
+/** Headings of whether money came, beside which 正常 of the paper says nothing of it. */
 const ofMoney = /[收回付结]款?|核销|到账|paid|payment|settle|collect/;
 
 const statusWords: Readonly<Record<RowStatus, RegExp>> = {
